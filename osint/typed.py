@@ -17,6 +17,7 @@ from osint.geo.geodesic import distance_km
 from osint.language.identity import languages
 from osint.language.pack import codes, load
 from osint.language.scripts import script_of
+from osint.language.traits import BASE
 from osint.model import Document, Party, Place
 from osint.statements.reading import rowed
 from osint.support.frozen import replace
@@ -52,7 +53,7 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
         return from_coordinate(coordinates.parse(words))
     except CoordinateError:
         pass
-    line = _line(words, "en", world)
+    line = _line(words, BASE, world)
     if line is not None:
         return line
     if len(words) in (2, 3) and words.isupper():
@@ -70,7 +71,7 @@ def _foreign_line(words: str, world: World) -> Party | None:
     """The line that words of another language than English name."""
     script = script_of(words)
     for code in codes():
-        if code != "en" and languages()[code].script == script:
+        if code != BASE and languages()[code].script == script:
             line = _line(words, code, world)
             if line is not None:
                 return line

@@ -14,6 +14,7 @@ from osint.extract.languages import Stretch, language_at, stretches
 from osint.extract.mention_search import starting
 from osint.extract.sentences import starts as sentence_starts
 from osint.language.pack import Pack, has_rules, load
+from osint.language.traits import BASE
 from osint.model import Extraction
 from osint.statements import fields, reading
 from osint.statements.model import Statement
@@ -113,8 +114,8 @@ def _is_height(statement: Statement, text: str) -> bool:
 def packs(parts: tuple[Stretch, ...]) -> list[Pack]:
     """The languages that a text has sentences in and that have rules; English for no parts."""
     if not parts:
-        return [load("en")]
-    ordered = sorted({part.code for part in parts}, key=lambda code: (code != "en", code))
+        return [load(BASE)]
+    ordered = sorted({part.code for part in parts}, key=lambda code: (code != BASE, code))
     return [load(code) for code in ordered if has_rules(code)]
 
 
@@ -125,7 +126,7 @@ def is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:
 
 def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
     """Where something stands that a statement may be made with: a figure, a bearing, "near"."""
-    if pack.code != "en":  # addresses and the like have no word of their own
+    if not pack.traits.opened:  # addresses and the like have no word of their own
         return list(sentence_starts(text))
     hits = [q.start for q in extraction.quantities if q.dimension == "length"]
     hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_before_name(text)]

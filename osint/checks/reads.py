@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from osint.judging.pairs import Stated
 from osint.judging.two_ends import Spatial
+from osint.language.traits import BASE
 from osint.model import Interval, Rank, Verdict
 from osint.model.ends import End
 from osint.statements.model import Statement
@@ -56,7 +57,7 @@ class Read:
     stated: Stated
     start: int
     end: int
-    code: str = "en"  # the language that it is written in
+    code: str = BASE  # the language that it is written in
     clash: Clash | None = None
     third: End | None = None  # the other of two places that the subject is held against
 

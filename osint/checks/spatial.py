@@ -91,7 +91,7 @@ def _both(
 ) -> Iterator[tuple[End | None, End | None, bool]]:
     """What both ends mean, and whether that is plain; a figure that names no other end may count
     from one place or another."""
-    is_from_here = pack.code != "en" and HERE in (slot.said, other.said)
+    is_from_here = HERE in (slot.said, other.said) and not pack.traits.subject_opens
     if not is_from_here:
         subject, plain = end_of(slot, pack, reader)
         object_, also_plain = _object(other, slot, subject, pack, reader)
@@ -139,7 +139,7 @@ def _reading(
         plain = plain and rule in pack.marked("predicated") and is_side
     if not plain and rank == "certain":
         rank = "likely"
-    if not plain and HERE in (slot.said, other.said) and pack.code != "en":
+    if not plain and HERE in (slot.said, other.said) and not pack.traits.subject_opens:
         rank = "possible"  # what it counts from is not told, and may be none of these
     is_about = slot is statement.subject and _is_event(statement, pack)
     return Spatial(rank, rule, subject, object_, is_about)
@@ -177,7 +177,7 @@ def _object(
         slot = gulf_of(slot, place.point, pack, reader.world.gazetteer)
     if slot.line == circles.LINE:
         return circles.beside(slot, reader.end(slot), subject), True
-    if pack.code != "en" or slot.letter != "I" or slot.said == HERE:
+    if not pack.traits.subject_opens or slot.letter != "I" or slot.said == HERE:
         return end_of(slot, pack, reader)
     found = fixed_point(slot, subject_slot, pack, reader)
     if slot.noun == "capital" and subject is not None:

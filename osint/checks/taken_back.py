@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from osint.checks import place_statements
 from osint.extract.languages import language_at, stretches
+from osint.language.traits import BASE
 from osint.model import Claim, Extraction
 from osint.statements import denial
 
@@ -22,7 +23,7 @@ def is_taken_back(claim: Claim, extraction: Extraction) -> bool:
         return False
     text = extraction.text
     parts = stretches(text, extraction.document.language)
-    code = language_at(parts, claim.start) if parts else "en"
+    code = language_at(parts, claim.start) if parts else BASE
     pack = next((pack for pack in place_statements.packs(parts) if pack.code == code), None)
     return pack is not None and denial.is_denied(
         text, claim.start, claim.end, pack, is_aside=claim.check in BESIDE

@@ -54,7 +54,7 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             break
         slots = reader.slots_in(*bounds)
         fitting = [s for s in slots if _fits(s, slot, pack, reader)]
-        if pack.code != "en":
+        if not pack.traits.subject_opens:
             fitting = [s for s in fitting if _is_listed(s)] or fitting
         if (
             slots
@@ -67,7 +67,7 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
         if len(fitting) > 1 and _is_government(fitting[0], bounds[0], pack, reader):
             fitting = fitting[1:]
-        if fitting and pack.code != "en":
+        if fitting and not pack.traits.subject_opens:
             chosen = _subject_of(fitting, slot, bounds[0], pack, reader)
             if chosen is not None:
                 opens = chosen.start - bounds[0] <= _OPENING
@@ -201,8 +201,8 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 
 def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool]]:
-    """What a figure without another end may count from outside English, the likeliest first, and
-    whether that is plain: what the last sentence that names a place is about, or puts something in;
+    """What a figure without another end may count from where no order of words tells the subject,
+    the likeliest first, and whether that is plain: what the last sentence that names a place is about, or puts something in;
     then the other places that the text named shortly before, the last first. An unlisted end where it
     named none."""
     start, _ = sentences.bounds(reader.text, slot.start)
@@ -289,7 +289,7 @@ def _is_told_of(
 ) -> bool:
     """Whether a sentence opens with an island, a lake, a mountain or a region and says where or what
     it is: then "it" is that, and "the island" what the sentence calls so."""
-    if pack.code != "en" or candidate.letter not in "QRW":
+    if not pack.traits.subject_opens or candidate.letter not in "QRW":
         return False
     before = reader.text[bounds[0] : candidate.start].lower().split()
     called = pack.words("determiner", "kind", "nature", "of")
@@ -334,7 +334,7 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         return kind == "settlement" or candidate.letter == "P"
     if slot.noun in pack.words("facility"):
         return slot.noun in (candidate.noun, *candidate.text.lower().split()[1:])
-    is_town = pack.code != "en" and slot.noun in pack.words("referent")  # "la commune"
+    is_town = slot.noun in pack.words("referent")  # "la commune"
     if slot.noun in pack.words("division") and not is_town:
         return kind in ("region", "county")
     if slot.noun in pack.words("settlement"):

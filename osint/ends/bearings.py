@@ -32,7 +32,7 @@ class Compass(NamedTuple):
     line: re.Pattern[str]  # the noun of a border or a coast, right behind
     inside: re.Pattern[str]  # what leads to a part of an area, right before: "in the far"
     of: re.Pattern[str]  # what leads from the part to the area, right behind
-    words: Phrases | None  # English alone: of which a text must hold one
+    words: Phrases | None  # of which a text must hold one; none of letters without blanks
     bracketed: frozenset[str]  # sides that only a bracket before them tells: "(est de"
 
     def is_side(self, match: re.Match[str]) -> bool:
@@ -56,9 +56,9 @@ class Compass(NamedTuple):
 
 def side_of(words: str, pack: Pack) -> float | None:
     """The azimuth of the side of a line that words name: "the northern border"."""
-    if pack.code != "en":
-        return _beside_line(words.lower().split(), pack)
     known = compass(pack)
+    if not known.adjectives:
+        return _beside_line(words.lower().split(), pack)
     for match in known.pattern.finditer(words):
         if known.is_side(match):
             return known.azimuths.get(match[0].lower())
@@ -111,7 +111,7 @@ def compass(pack: Pack) -> Compass:
         compiled(rf"\s{line}\b"),
         compiled(inside, re.IGNORECASE),
         compiled(of, re.IGNORECASE),
-        Phrases(azimuths) if pack.code == "en" else None,
+        Phrases(azimuths),
         frozenset(bracketed),
     )
 

@@ -55,7 +55,8 @@ class Certainties:
         self._says, self._be = pack.words("be", "in"), pack.words("be")
         self._lands, self._articles = pack.words("nature"), pack.words("article")
         self._sites = pack.words("facility") - pack.words("stands_airport")
-        self._code, self._facilities = pack.code, pack.words("facility")
+        self._code, self._at_home = pack.code, pack.traits.at_home
+        self._facilities = pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
     def of(self, slot: Slot, name: Name, candidates: list[Place], settled: bool) -> Certainty:
@@ -240,7 +241,7 @@ class Certainties:
     @cached_property
     def _home_countries(self) -> frozenset[str]:
         """The countries whose places a text in this language means first."""
-        return languages()[self._code].home if self._code != "en" else frozenset()
+        return languages()[self._code].home if self._at_home else frozenset()
 
     def _fame(self, place: Place, name: Name, at_home: bool) -> float:
         """The prominence of a rival; one that bears the name only beside its own has less."""

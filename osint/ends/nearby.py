@@ -251,9 +251,9 @@ def _to_a_side(places: tuple[Place, ...], point: Point) -> tuple[Place, ...]:
 
 def _spellings(name: str, reader: Reader) -> Iterable[str]:
     """The name as written, and the forms that it may be listed under where names are inflected."""
-    if reader.pack.code == "en":
+    if not reader.pack.traits.inflected:
         return (name,)
-    from osint.language.inflection import forms  # English has none
+    from osint.language.inflection import forms  # in most texts no name is
 
     language = languages()[reader.pack.code]
     return dict.fromkeys(form.spelling for form in forms(name, language)[:MOST_FORMS])
@@ -261,7 +261,7 @@ def _spellings(name: str, reader: Reader) -> Iterable[str]:
 
 def _respelled(name: str, reader: Reader) -> list[Place]:
     """The settlements that a name of another script may mean, which are listed in Latin letters."""
-    if reader.pack.code == "en":
+    if not reader.pack.traits.respelt:
         return []
     from osint.extract.places.lookup import lookup_of  # few statements have such an end
 

@@ -137,7 +137,7 @@ class Reader:
         candidates = self._own_first(name, self._spots_first(slot, candidates))
         areas = self._areas(slot, name)
         candidates, settled = self._within(candidates, areas)
-        if areas and candidates and not settled and self.pack.code != "en":
+        if areas and candidates and not settled and self.pack.traits.inflected:
             lookup = lookup_of(self.world.gazetteer, self.pack.code)
             others, settled = self._within(list(other_forms.settlements(name.text, lookup)), areas)
             candidates = others if settled else candidates
@@ -152,14 +152,15 @@ class Reader:
         if sites:
             certainty = self._of_site(name, noun, sites[0], certainty)
         astray = bool(areas) and not settled
-        if astray and self.pack.code != "en" and certainty in ("sure", "settled"):
+        is_open = astray and not self.pack.traits.firm_addresses
+        if is_open and certainty in ("sure", "settled"):
             certainty = "listed"
         first = candidates[0]
         meant = [first]
         if certainty not in ("sure", "settled"):
             meant += [p for p in other_places(first, tuple(candidates)) if is_alike(first, p)]
         meant += [p for p in candidates if is_country_of(first, p) or is_country_of(p, first)]
-        if self.pack.code != "en":
+        if not self.pack.traits.bare_regions:
             meant += [p for p in candidates if is_seat_of(p, first) and p not in meant]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
         land = self.certainties.is_called_land(slot, noun, candidates)
@@ -195,7 +196,7 @@ class Reader:
 
     def _noun(self, slot: Slot) -> str:
         """What the text calls a place, in English where its language's word is known."""
-        if self.pack.code == "en" or not slot.noun:
+        if self.pack.traits.own_terms or not slot.noun:
             return slot.noun
         if slot.noun in self.pack.words("division"):
             return "province"
@@ -262,7 +263,7 @@ class Reader:
         """A region after the town that it is named after: statements are made from towns."""
         if not candidates or candidates[0].kind not in ("region", "county"):
             return candidates
-        if slot.letter == "R" and self.pack.code != "en":
+        if slot.letter == "R" and not self.pack.traits.bare_regions:
             return candidates
         of_town = self.pack.words("seat_kind", "town_itself")
         if slot.noun and slot.noun not in of_town:
@@ -311,7 +312,7 @@ class Reader:
 
 
 def _maker(pack: Pack) -> type[EnglishSlots] | type[OtherSlots]:
-    if pack.code == "en":
+    if pack.traits.capitals_tell:
         return EnglishSlots
     from osint.ends.other_slots import OtherSlots  # most texts are English alone
 

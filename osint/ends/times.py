@@ -7,7 +7,6 @@ from functools import cache
 
 from osint.ends.slot import Slot
 from osint.language.hedges import hedge_class
-from osint.language.identity import languages
 from osint.language.pack import Pack
 from osint.model import Extraction, QuantityMention
 from osint.support.named_tuple import NamedTuple
@@ -83,7 +82,7 @@ def _spoken(pack: Pack) -> _Spoken:
     ):
         for phrase in pack.words(name):
             times[phrase.lower()] = letter, Time(low, high, loose_by)
-    if pack.code == "en" or languages()[pack.code].spaces:
+    if pack.traits.spaced:
         return _Spoken(compiled(whole_words(times)), times, Phrases(times))
     return _Spoken(compiled(one_of(times) or "(?!)", re.IGNORECASE), times)
 

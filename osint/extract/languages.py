@@ -10,9 +10,10 @@ from itertools import accumulate, pairwise
 from osint.extract import sentences
 from osint.language import detect
 from osint.language.identity import languages
+from osint.language.traits import BASE
 from osint.support.named_tuple import NamedTuple
 
-DEFAULTS = {"Latin": "en", "Cyrillic": "ru", "Arabic": "ar", "Han": "zh", "Devanagari": "hi",
+DEFAULTS = {"Latin": BASE, "Cyrillic": "ru", "Arabic": "ar", "Han": "zh", "Devanagari": "hi",
             "Ethiopic": "am"}  # fmt: skip
 """What a text is taken for whose words tell nothing, by its script."""
 ENOUGH = 1.5
@@ -42,13 +43,13 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     language whose words do not plainly tell another.
     """
     code = detect.read_code(given)
-    if code in (None, "en") and not detect.may_hold_others(text):
+    if code in (None, BASE) and not detect.may_hold_others(text):
         return ()
     if len(text) > LONGEST_READ:
-        return (Stretch(0, len(text), code or "en", 1),)
+        return (Stretch(0, len(text), code or BASE, 1),)
     bounds = [*sentences.starts(text), len(text)]
     parts = [text[start:end] for start, end in pairwise(bounds)]
-    may_be_english = code in (None, "en")
+    may_be_english = code in (None, BASE)
     if may_be_english and _are_english(parts, _marked(parts, bounds, detect.marks_of_others(text))):
         return ()
     told = list(map(detect.language_of, parts))
@@ -60,7 +61,7 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
             found[-1] = Stretch(last.start, end, one, last.sentences + 1)
         else:
             found.append(Stretch(start, end, one, 1))
-    if len(found) == 1 and found[0].code == "en":
+    if len(found) == 1 and found[0].code == BASE:
         return ()
     return tuple(found)
 
@@ -87,7 +88,7 @@ def _are_english(parts: list[str], marked: list[int]) -> bool:
     if not others:
         return True
     longest = sorted(parts, key=len, reverse=True)  # few of them say enough
-    english = (told for told in map(detect.language_of, longest) if told.code == "en")
+    english = (told for told in map(detect.language_of, longest) if told.code == BASE)
     said = accumulate(min(MOST_SAID, told.score) for told in english)
     return any(total > others for total in said)
 
@@ -98,7 +99,7 @@ def _settled(told: list[detect.Told], parts: list[str], given: str | None) -> li
     known = languages()
     mostly = _mostly(told)
     codes = []
-    before = given or "en"
+    before = given or BASE
     for one, part in zip(told, parts, strict=True):
         if given is not None and one.script in ("", known[given].script):
             is_other = one.code != detect.UNSURE and one.score >= PLAINLY
@@ -135,7 +136,7 @@ def _mostly(told: list[detect.Told]) -> dict[str, str]:
 def language_at(found: tuple[Stretch, ...], offset: int) -> str:
     """The code of the language at an offset of the text that `found` was made from."""
     if not found:
-        return "en"
+        return BASE
     at = bisect_right(found, offset, key=lambda stretch: stretch.start) - 1
     return found[max(0, at)].code
 
@@ -144,7 +145,7 @@ def unread(found: tuple[Stretch, ...]) -> dict[str, int]:
     """English name of each language that statements are not read in -> its sentences."""
     counts: Counter[str] = Counter()
     for stretch in found:
-        if stretch.code == "en":
+        if stretch.code == BASE:
             continue
         one = languages().get(stretch.code)
         if one is None or not one.is_read:

@@ -21,7 +21,7 @@ from osint.language import area_words, build_languages, hedges, identity, sketch
 from osint.language.pattern import Compiled, Compiler, PatternError
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source
-from osint.language.word_files import SETTINGS, classes_of, of_language
+from osint.language.word_files import SETTINGS, classes_of, of_language, traits_of
 from osint.support.listed import by_beginning
 
 ROOT = Path(__file__).parent
@@ -80,7 +80,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
         "addresses": words.data.get("forms") != [],
         "dense": words.data.get("script") in DENSE,
         "script": words.data.get("script", "Latin"),
-        "verb_last": bool(words.data.get("verb_last")),
+        "traits": traits_of(folder),
         **_words_of(expanded),
         "folds": folds,
         "rules": rules,

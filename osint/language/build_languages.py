@@ -48,6 +48,7 @@ def record(folder: Path) -> dict[str, Any]:
     row = dict(source.data)
     _no_word_twice(source, row)
     paradigms = row.pop("paradigms", {})
+    row.pop("traits", None)  # the pack has them (see word_files.py)
     for key, value in row.items():
         if isinstance(value, list):
             row[key] = inflected(value, paradigms, path)

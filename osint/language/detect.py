@@ -12,7 +12,7 @@ from osint.language.en.little_words import ONLY
 from osint.language.identity import languages
 from osint.language.scripts import LETTERS, OTHER, script_of
 from osint.language.telling_words import Script, Word, of_script
-from osint.language.traits import ROOT, Language
+from osint.language.traits import BASE, ROOT, Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 from osint.support.text_search import in_small, words_of
@@ -42,7 +42,7 @@ LEAST, LEAD = 0.6, 0.1
 """Least score of a language, and by how much it must lead the next, to be told from words."""
 TOLD_APART = 1.5
 """Least score of a sentence that two languages may as well have written."""
-MOST_TEXTS = ("en", "es", "fr", "de", "pt", "it")
+MOST_TEXTS = (BASE, "es", "fr", "de", "pt", "it")
 """Which of such languages it is read in: those of most texts first."""
 MANY, FOREIGN = 3, 0.5
 """Known words, none of them English, that speak for each language which has some of them."""
@@ -81,7 +81,7 @@ def may_hold_others(text: str) -> bool:
 
 def _is_of_others(says: Word) -> bool:
     """Whether a Latin word says more of some language than of English."""
-    return says.other > says.english or says.hints not in ((), ("en",))
+    return says.other > says.english or says.hints not in ((), (BASE,))
 
 
 @cache
@@ -153,7 +153,7 @@ def other_language_of(sentence: str) -> Told | None:
     if script_of(sentence) == "Latin" and _is_surely_english(_known(sentence, of), sentence):
         return None
     told = language_of(sentence)
-    is_other = told.code not in ("en", UNSURE) or told.script not in ("", "Latin")
+    is_other = told.code not in (BASE, UNSURE) or told.script not in ("", "Latin")
     return told if is_other else None
 
 
@@ -164,10 +164,10 @@ def _is_surely_english(known: list[Word], sentence: str) -> bool:
     if not english:
         return False
     other = sum([word.other for word in known])
-    other += OF_PLACES * sum([word.hints not in ((), ("en",)) for word in known])
+    other += OF_PLACES * sum([word.hints not in ((), (BASE,)) for word in known])
     if not sentence.isascii():
         other += MOST_LETTERS * LETTER_WEIGHT
-    return other < ENGLISH_LEAD * english * _share(languages()["en"], sentence)
+    return other < ENGLISH_LEAD * english * _share(languages()[BASE], sentence)
 
 
 @lru_cache(maxsize=4)  # as above, of a text that is one sentence
@@ -181,14 +181,14 @@ def language_of(sentence: str) -> Told:
         return Told(next(iter(of.languages), script), 9.0, script)
     known = _known(sentence, of)
     scores = _scores(of, known, sentence)
-    is_foreign = "en" in of.languages and "en" not in scores and bool(known)
+    is_foreign = BASE in of.languages and BASE not in scores and bool(known)
     if is_foreign and (len(known) >= MANY or _has_accents(sentence)):
         scores = {code: score + FOREIGN for code, score in scores.items()}
     ranked = sorted(scores, key=lambda code: -scores[code])
     best, next_ = ([scores[code] for code in ranked[:2]] + [0.0, 0.0])[:2]
-    english = scores.get("en", 0.0)
+    english = scores.get(BASE, 0.0)
     is_tie = best - next_ < LEAD and any(of.languages[code].is_read for code in ranked[:2])
-    if best < LEAST or (ranked[0] != "en" and best < ENGLISH_LEAD * english):
+    if best < LEAST or (ranked[0] != BASE and best < ENGLISH_LEAD * english):
         return Told(UNSURE, best, script)
     if is_tie:
         return Told(_usual(scores, best) if best >= TOLD_APART else UNSURE, best, script)
@@ -221,13 +221,13 @@ def _has_accents(sentence: str) -> bool:
 def may_be_english(text: str) -> bool:
     """Whether a short Latin text has a common word of English, or none of another language."""
     known = languages()
-    if not known["en"].frequent.isdisjoint(words_of(text)):
+    if not known[BASE].frequent.isdisjoint(words_of(text)):
         return True
     words = [word.lower() for word in _WORD.findall(text)]
     return all(
         one.frequent.isdisjoint(words)
         for one in known.values()
-        if one.script == "Latin" and one.is_read and one.code != "en"
+        if one.script == "Latin" and one.is_read and one.code != BASE
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from osint.language.gated import Pattern
 from osint.language.made import made
+from osint.language.traits import BASE, Traits
 from osint.support import text_search
 from osint.support.cache import Remembered
 from osint.support.listed import Listed
@@ -126,10 +127,10 @@ class Pack:
         in languages that have forms of their own."""
         return bool(self._data.get("addresses", True))
 
-    @property
-    def verb_last(self) -> bool:
-        """Whether the verb ends a sentence, so that no clause opens behind an address in its midst."""
-        return bool(self._data.get("verb_last"))
+    @cached_property
+    def traits(self) -> Traits:
+        """How its sentences and names are made."""
+        return Traits(**dict.fromkeys(self._data["traits"], True))
 
     @property
     def dense(self) -> bool:
@@ -208,6 +209,11 @@ class Pack:
         """The words about areas that are called so in osint/language/area_words.py."""
         return frozenset(self._data["area_words"][name])
 
+    @property
+    def articles(self) -> frozenset[str]:
+        """Its articles; all its determiners where it has them in no class of their own."""
+        return self.words("article") or self.words("determiner")
+
     @cached_property
     def triggers(self) -> Triggers:
         """Words of which a text must hold one before a rule without a figure can match."""
@@ -281,6 +287,6 @@ def has_rules(code: str) -> bool:
 
 @cache
 def codes() -> tuple[str, ...]:
-    """The languages that have rules of statements, English first."""
+    """The languages that have rules of statements, the one of most texts first."""
     found = [folder.name for folder in ROOT.iterdir() if has_rules(folder.name)]
-    return ("en", *sorted(code for code in found if code != "en"))
+    return (BASE, *sorted(code for code in found if code != BASE))

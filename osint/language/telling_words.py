@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import Any
 
 from osint.language.identity import languages, newest
-from osint.language.traits import Language
+from osint.language.traits import BASE, Language
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
 from osint.support.start_store import table
@@ -70,8 +70,8 @@ def _said(found: dict[str, Language]) -> dict[str, tuple[Any, ...]]:
             if word in one.strong:
                 weights[one.code] = weights.get(one.code, 0.0) + STRONG / len(having)
         hints = tuple(one.code for one in having if len(word) > 2 and word in one.hints)
-        english = weights.get("en", 0.0)
-        other = max((each for code, each in weights.items() if code != "en"), default=0.0)
+        english = weights.get(BASE, 0.0)
+        other = max((each for code, each in weights.items() if code != BASE), default=0.0)
         said[word] = tuple(weights.items()), hints, english, other
     return said
 

@@ -16,6 +16,49 @@ COMPOUND = "*-*"
 
 NONE: Mapping[str, Any] = MappingProxyType({})
 """What a language has of a table that it leaves out."""
+BASE = "en"
+"""The language of a text that nothing tells to be in another; most texts are in it."""
+
+
+class Traits(NamedTuple):
+    """How a language makes sentences and names, as far as code asks that serves several languages.
+    Its pack has them, so that a text in one language needs no record of the others. A language has
+    those that `traits` of its language.toml names: one that names none is read as most are.
+
+    `verb_last`: the verb ends a sentence, so that no clause opens behind an address in its midst.
+    `subject_opens`: the order of words is fixed, and a sentence is about the name that opens it;
+    where it is free, the words that lead to the names tell, and what else is said of them.
+    `bare_compounds`: a noun right before another says what that is of ("fashion capital").
+    `capitals_tell`: what has a capital is a name, known or not, at the head of a sentence too; so
+    its lists hold the words that open sentences.
+    `bare_regions`: a region may be named without what it is ("in Donetsk"), so that its name may mean
+    the town as well.
+    `firm_addresses`: a name and the area behind it have rules of their own, by what leads to them and
+    follows; where they do not fit, each means what it means alone.
+    `loose_rules`: rules read more than is stated for sure, and the words around weigh it; where
+    there are none, what is read is stated as it stands.
+    `opened`: a sentence without a figure is read only where a word or a name opens a rule (see
+    osint/ends/areas.py); else every sentence is.
+    `own_terms`: its words are those by which the data and the reports call things.
+
+    These follow from what language.toml holds: `inflected`, names have other forms than the one they
+    are listed in; `respelt`, they are written in Latin letters by rule; `spaced`, blanks part its
+    words; `at_home`, its texts mean the places of some countries first.
+    """
+
+    verb_last: bool = False
+    subject_opens: bool = False
+    bare_compounds: bool = False
+    capitals_tell: bool = False
+    bare_regions: bool = False
+    firm_addresses: bool = False
+    loose_rules: bool = False
+    opened: bool = False
+    own_terms: bool = False
+    inflected: bool = False
+    respelt: bool = False
+    spaced: bool = False
+    at_home: bool = False
 
 
 class Language(NamedTuple):

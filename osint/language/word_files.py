@@ -7,6 +7,7 @@ from pathlib import Path
 
 from osint.language import build_languages
 from osint.language.source import Source
+from osint.language.traits import Traits
 
 
 def _paradigms(folder: Path) -> dict[str, list[str]]:
@@ -34,8 +35,32 @@ def of_language(folder: Path) -> dict[str, list[str]]:
     }
 
 
-SETTINGS = frozenset(("script", "forms", "verb_last"))
+SETTINGS = frozenset(("script", "forms"))
 """What words.toml tells of its language beside the classes."""
+
+
+def traits_of(folder: Path) -> list[str]:
+    """The names of the traits of a language: those that language.toml names, and those that follow
+    from what it holds.
+
+    Raises:
+        BuildError: a name of no trait, or of one that follows.
+    """
+    path = folder / "language.toml"
+    if not path.exists():
+        return []
+    source = Source(path)
+    data, named = source.data, source.data.get("traits", [])
+    follows = {
+        "inflected": any(data.get(key) for key in ("endings", "prefixes", "suffixes")),
+        "respelt": bool(data.get("latin")),
+        "spaced": bool(data.get("spaces", True)),
+        "at_home": bool(data.get("home")),
+    }
+    for name in named:
+        if name not in Traits._fields or name in follows:
+            raise source.error(f"there is no trait {name} to name", f'"{name}"')
+    return [name for name in Traits._fields if name in named or follows.get(name)]
 
 
 def classes_of(source: Source) -> dict[str, list[str]]:

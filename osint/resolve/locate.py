@@ -11,6 +11,7 @@ from osint.extract.places.longer import without_parts
 from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
+from osint.language.traits import BASE
 from osint.model import CoordinateMention, Document, Place, PlaceMention
 from osint.resolve.astray import Meant, astray
 from osint.resolve.bearers import Registry
@@ -75,7 +76,7 @@ def named(
     found = [name for name in found if not is_other(whole, name.known.key, name.start, name.end)]
     parts = stretches(masked, document.language)
     if not parts:
-        found = list(without_parts(((name, "en") for name in found), whole))
+        found = list(without_parts(((name, BASE) for name in found), whole))
         return Named(whole, len(heading), found)
     from osint.resolve.spoken import spoken  # most texts are English alone
 

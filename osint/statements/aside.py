@@ -116,10 +116,10 @@ def _nearness(pack: Pack) -> tuple[str, ...]:
 def is_relative(words: list[str], pack: Pack) -> bool:
     """Whether a clause on the subject follows it ("X, which lies ..."). Where the words for that
     are articles as well, only right behind it."""
-    behind = words[1:4]
-    if pack.code != "en":
+    behind, told = words[1:4], pack.words("relative")
+    if not told.isdisjoint(pack.articles):
         behind = behind[1:2] if behind[:1] == [","] else behind[:1]
-    return not pack.words("relative").isdisjoint(behind)
+    return not told.isdisjoint(behind)
 
 
 def turns(words: str, pack: Pack, of_lines: bool) -> bool:

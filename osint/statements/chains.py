@@ -97,7 +97,7 @@ def _told_how(
     if _is_firm(after[:1], pack):
         return FOLD, "certain"
     is_led = not pack.words("address_lead").isdisjoint(before.split()[-1:])
-    is_inside = pack.verb_last and len(before.split()) > 1
+    is_inside = pack.traits.verb_last and len(before.split()) > 1
     is_closed = is_inside or (after[:1] and after[0] in pack.words("closes_address"))
     return (FOLD, "likely") if is_led and is_closed and not is_list else (LOOSE, "possible")
 
@@ -241,7 +241,8 @@ def _is_owner(chain: list[Slot], text: str, after: list[str], pack: Pack) -> boo
 def _is_of_another(chain: str, before: str, pack: Pack) -> bool:
     """Whether the part is said of what lies so far from the first name: "30 km from X, in the south
     of Y", where a preposition makes it more than an address."""
-    return pack.code != "en" and "§G" in chain and before_name.is_counted_from(before, pack)
+    is_open = not pack.traits.firm_addresses and "§G" in chain
+    return is_open and before_name.is_counted_from(before, pack)
 
 
 def _is_first(area: Slot, after: list[str], pack: Pack) -> bool:

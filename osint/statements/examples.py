@@ -52,7 +52,7 @@ def failures(pack: Pack, rules: list[dict[str, object]]) -> Iterator[tuple[str, 
         for example in row["examples"]:  # type: ignore[attr-defined]
             if not _is_read(example, checks, str(row["rank"]), pack):
                 yield name, f"no rule of its check reads the example “{example}”"
-            elif pack.code == "en" and _is_of_names(row) and not _is_opened(example, pack):
+            elif pack.traits.opened and _is_of_names(row) and not _is_opened(example, pack):
                 yield name, f"no name and no word opens the sentence of the example “{example}”"
         for example in row["counter"]:  # type: ignore[attr-defined]
             if name in _rules_of(example, pack):

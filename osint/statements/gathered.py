@@ -153,7 +153,7 @@ class Found:
     ) -> Rank | None:
         """How sure a rule's reading is by what stands before the subject; None for none."""
         pack, options = self.pack, rule.options
-        whole = (LINES,) if pack.code == "en" else (LINES, WITHIN)
+        whole = (LINES,) if pack.traits.loose_rules else (LINES, WITHIN)
         if before.rpartition(" ")[2].startswith(("§G", "§B")) and check not in whole:
             return None  # "northern Aleppo, near ...": a part of an area is no spot
         if options.get("needs_noun") and subject and not before_name.has_noun(subject, pack):

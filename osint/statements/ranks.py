@@ -16,8 +16,7 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
     """The readings in their order: an end that another figure is counted to is hardly the subject
     of the next ("5 km from A, 9 km from B"), nor is one that the subject of the sentence lies in
     ("X is a town in A, 9 km from B")."""
-    if pack.code == "en":
-        statements = _without_next_item(statements, pack)
+    statements = _without_next_item(statements, pack)
     objects: dict[int, set[int]] = {}
     for s in statements:
         if s.length is not None or s.bearing is not None:
@@ -28,7 +27,7 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
         for _, rule, slot in s.readings
         if rule in _main_rules(pack) and _is_subject(slot, pack)
     }
-    held = _held(statements) if pack.code != "en" else {}
+    held = {} if pack.traits.subject_opens else _held(statements)
     made = []
     for statement in statements:
         if statement.length is not None or statement.bearing is not None:
@@ -45,7 +44,7 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
                 subject=first[2],
             )
         made.append(statement)
-    return made if pack.code == "en" else _told_once(made)
+    return _told_once(made)
 
 
 def _without_next_item(statements: list[Statement], pack: Pack) -> list[Statement]:
@@ -116,7 +115,7 @@ def _weighed(
     pack: Pack,
 ) -> Rank:
     others = [other for _, _, other in statement.readings if id(other) in main]
-    if others and pack.code != "en" and _opens_inside(slot, row, pack):
+    if others and _opens_inside(slot, row, pack):
         return "possible"  # "In A, 9 km from B, lies X"
     has_subject = any(other is not slot and other.start < slot.start for other in others)
     if id(slot) in objects and (has_subject or (rank == "certain" and not slot.noun)):
@@ -141,8 +140,9 @@ def _is_subject(slot: Slot, pack: Pack) -> bool:
 
 
 def _goes_on(rule: str, pack: Pack) -> bool:
-    """Whether a rule takes up a further figure of the same subject."""
-    return pack.code != "en" and rule in pack.marked("continues")
+    """Whether a rule takes up a further figure of the same subject, which the order of words does
+    not tell."""
+    return rule in pack.marked("continues") and not pack.traits.subject_opens
 
 
 @cache
@@ -156,7 +156,7 @@ def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
     the bank of river A"."""
     words = row.string[: row.string.find(slot.token + " ")].split()[-_LOOK_BACK:]
     passed = pack.words("nature", "joiner")
-    passed |= pack.words("article") or pack.words("determiner")
+    passed |= pack.articles
     passed |= {word for phrase in passed if phrase.endswith(" 's") for word in phrase.split()}
     led = pack.words("preposition") or pack.words("in", "on_water")
     while words and (words[-1] in passed or (words[-1][0] == "§" and words[-2:-1] != [","])):

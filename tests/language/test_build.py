@@ -88,6 +88,7 @@ def test_a_counter_example_that_is_read_stops_the_build(tmp_path: Path) -> None:
 def _english(path: Path, pattern: str, example: str) -> Path:
     path = path / "en"
     path.mkdir()
+    (path / "language.toml").write_text('traits = ["opened"]\n', encoding="utf-8")
     words = 'script = "Latin"\narticle = ["the"]\nin = ["amid", "at the heart of"]\n'
     rule = f'''[[rule]]
 name = "in.word"

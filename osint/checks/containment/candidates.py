@@ -11,8 +11,8 @@ from osint.geo.inside import first_inside, surely_in
 from osint.geo.sovereignty import is_dependency
 from osint.judging.containment import FAMOUS, namesakes
 from osint.judging.within import TOWN_PEOPLE
-from osint.language.identity import languages
-from osint.language.pack import load
+from osint.language.pack import Pack, load
+from osint.language.traits import BASE
 from osint.model import Claim, Party, Place
 from osint.support.fold import fold
 from osint.support.frozen import replace
@@ -90,11 +90,11 @@ def _in_other_form(
     """The places in the area that the name means as another form than the best known: "в Ягодині"
     may be Yahodyn or Jagodina. None where one of those found lies there; nor is a village of a country
     a city elsewhere ("у Брянську")."""
-    code = claim.detail.code if isinstance(claim.detail, Stated) else "en"
+    pack = _pack(claim)
     assert claim.subject is not None
-    if code == "en" or not wholes or not found or first_inside(found, wholes) is not None:
+    if not (pack.traits.inflected and wholes and found) or first_inside(found, wholes) is not None:
         return ()
-    others = other_forms.settlements(claim.subject.text, lookup_of(world.gazetteer, code))
+    others = other_forms.settlements(claim.subject.text, lookup_of(world.gazetteer, pack.code))
     is_city = found[0].population >= FAMOUS and wholes[0].kind == "country"
     least = TOWN_PEOPLE if is_city else 0
     return tuple(
@@ -145,6 +145,11 @@ def _spelled_area(claim: Claim, world: World) -> tuple[Place, ...]:
     return ()
 
 
+def _pack(claim: Claim) -> Pack:
+    """The language that a claim is stated in."""
+    return load(claim.detail.code if isinstance(claim.detail, Stated) else BASE)
+
+
 def noun_of(claim: Claim) -> str:
     """What the text calls the place."""
     return claim.detail.noun if isinstance(claim.detail, Stated) else ""
@@ -159,10 +164,10 @@ def spelled(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Plac
         isinstance(claim.detail, Stated) and claim.detail.is_reference
     ):
         return ()
-    code = claim.detail.code if isinstance(claim.detail, Stated) else "en"
-    if code != "en" and languages()[code].latin:
-        return _respelled(subject, code, wholes, world)
-    if code != "en" and not noun_of(claim):
+    pack = _pack(claim)
+    if pack.traits.respelt:
+        return _respelled(subject, pack.code, wholes, world)
+    if not (pack.traits.capitals_tell or noun_of(claim)):
         return ()  # any noun has a capital where it begins a sentence
     for area in wholes[:2]:
         if area.kind not in ("country", "region"):

@@ -28,7 +28,7 @@ def role_of(
         return None, ""
     is_others = subject.noun_of is not None and subject.noun_of is not whole
     role, words = _said_role("" if is_others else subject.noun, between, pack)
-    return role, words if pack.code == "en" or role is None else ROLE_TERMS.get(role, words)
+    return role, words if pack.traits.own_terms or role is None else ROLE_TERMS.get(role, words)
 
 
 def is_the_capital(words: str, pack: Pack) -> bool:
@@ -102,7 +102,7 @@ def _said_role(called: str, between: str, pack: Pack) -> tuple[Role | None, str]
     if extreme := said(between, pack, "extreme"):
         return farthest_to(compass(pack).azimuths[extreme]), f"{extreme} {noun}"
     capital = named("capital")
-    if not capital or (pack.code == "en" and _is_of_a_thing(between, capital, pack)):
+    if not capital or (pack.traits.bare_compounds and _is_of_a_thing(between, capital, pack)):
         return None, ""
     return CAPITAL, capital
 

@@ -19,6 +19,7 @@ from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import When, may_have_parts, region_key, state_named
 from osint.judging.seats import Role
 from osint.language.pack import Pack, load
+from osint.language.traits import BASE
 from osint.model import Extraction, Place, Point, Rank
 from osint.model.ends import CERTAINTIES
 from osint.statements import fields
@@ -52,7 +53,7 @@ class Stated:
 
     rule: str = "by-hand"
     rank: Rank = "certain"
-    code: str = "en"  # the language that it is written in
+    code: str = BASE  # the language that it is written in
     noun: str = ""
     area_noun: str = ""  # what it calls the area ("district")
     part: float | Literal["middle"] | None = None
@@ -183,9 +184,9 @@ def _beside(read: Read, text: str, extraction: Extraction) -> Point | None:
 
 def _is_of_noun(text: str, start: int, pack: Pack) -> bool:
     """Whether a noun and "in" stand before the place ("the Institute in X in Y"), as far as a
-    capital letter tells one in the languages whose rules call such a place likely."""
+    capital letter tells one; nothing else weighs a place that a rule calls likely."""
     words = text[max(0, start - 60) : start].split()
-    if pack.code == "en" or len(words) < 3 or words[-1].lower() not in pack.words("in"):
+    if pack.traits.loose_rules or len(words) < 3 or words[-1].lower() not in pack.words("in"):
         return False
     return words[-2][:1].isupper() and words[-3][-1:] not in ".!?:"
 
@@ -233,9 +234,9 @@ def _is_of_old(read: Read, text: str) -> bool:
         return True
     party = read.best.subject.party
     place = party.place or next(iter(party.candidates), None)
-    if place is None or place.kind != "settlement" or read.code != "en":
-        return False
     rule, pack = read.best.rule, load(read.code)
+    if place is None or place.kind != "settlement" or not pack.traits.own_terms:
+        return False
     is_loose = _is_address(rule, pack) or rule in pack.marked("any_name")
     bare, _, last = place.name.rpartition(" ")
     own = [place.name, *([bare] if last.lower() in pack.words("town_kind") else [])]  # Marawi City

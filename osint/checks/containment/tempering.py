@@ -147,11 +147,12 @@ def _is_in_its_areas(detail: Stated) -> bool:
 
 
 def _is_led(detail: Stated) -> bool:
-    """Whether a preposition puts something in a city outside English, whose addresses are read by
-    other rules where they have one, and no list goes on behind the country."""
-    words = load(detail.code).words
-    is_told = detail.is_led or detail.noun in words("kind") - words("division")
-    return is_told and detail.code != "en" and not detail.in_list
+    """Whether a preposition puts something in a city, and no list goes on behind the country; where
+    addresses are firm, one with a preposition is read by other rules."""
+    pack = load(detail.code)
+    if pack.traits.firm_addresses or detail.in_list:
+        return False
+    return detail.is_led or detail.noun in pack.words("kind") - pack.words("division")
 
 
 def _is_in_whole(detail: Stated, relation: Relation) -> bool:

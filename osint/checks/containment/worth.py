@@ -44,8 +44,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         if not places or first_inside(places, wholes) is not None:
             return True
         return detail.rule in marked("part_or_beside") and _is_neither(places, wholes, detail)
-    if detail.code != "en" and detail.rank != "possible":
-        return True  # its rules state what they read; they have no forms that only could
+    if detail.rank != "possible" and not load(detail.code).traits.loose_rules:
+        return True
     if detail.rank == "possible":
         if detail.rule in marked("needs_kind") and not detail.noun:
             return False

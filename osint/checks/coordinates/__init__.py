@@ -62,6 +62,7 @@ from osint.geo.inside import first_inside
 from osint.judging.containment import namesakes
 from osint.judging.pairs import Stated
 from osint.language.pack import Pack, load
+from osint.language.traits import BASE
 from osint.model import Claim, CoordinateMention, Extraction, Finding, Party, Place
 from osint.model.ends import End
 from osint.statements import records
@@ -106,7 +107,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 def is_in_english(parts: tuple[Stretch, ...], offset: int) -> bool:
     """Whether the sentence at an offset is in English."""
-    return not parts or place_statements.is_in(parts, "en", offset)
+    return not parts or place_statements.is_in(parts, BASE, offset)
 
 
 def _labelled(

@@ -27,7 +27,7 @@ def whole_name(text: str, slot: Slot, pack: Pack, gazetteer: Gazetteer) -> str:
     before = _BEFORE.search(line)
     after = _AFTER.match(text, slot.end)
     known = pack.words("kind", "not_name", "offshore")
-    if pack.code != "en":
+    if not pack.traits.capitals_tell:
         known |= languages()[pack.code].hints  # "Deprem Isparta'yı vurdu": no part of the name
         if before is not None and _opens(text, slot.start - len(before[0])):
             before = None  # "Köprü Ankara'da": the first word of all has its capital anyway

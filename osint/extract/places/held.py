@@ -10,6 +10,7 @@ from osint.extract.languages import Stretch, language_at
 from osint.extract.places.known import Found
 from osint.language.identity import languages
 from osint.language.pack import codes, load
+from osint.language.traits import BASE
 from osint.support.named_tuple import NamedTuple
 
 HOLDERS = ("country", "region", "county", "disputed", "macro-region")
@@ -40,7 +41,7 @@ def held(
             continue
         code = language_at(parts, max(0, name.start - shift))
         gap = text[name.end : whole.start]
-        if code in codes() and code != "en" and _leads(gap, code):
+        if code in codes() and code != BASE and _leads(gap, code):
             is_parted = gap.lstrip()[:1] in (",", "(", "،")
             noun = not languages()[code].divisions.isdisjoint(_split(gap))
             holders[at] = Holder(at + 1, is_parted and noun)

@@ -13,7 +13,7 @@ from osint.extract.places.respelling import of_countries
 from osint.extract.places.weights import AGREES, THRESHOLD
 from osint.gazetteer import Gazetteer
 from osint.language.identity import languages
-from osint.language.traits import Language
+from osint.language.traits import BASE, Language
 
 MANY = 4
 """Names of one country from which a text is about it."""
@@ -54,4 +54,4 @@ def _agreeing(names: list[Found], lookup: Lookup) -> list[Found]:
 def is_read(code: str) -> bool:
     """Whether names of a language can be looked up: it has a folder, and is not English."""
     one: Language | None = languages().get(code)
-    return one is not None and bool(one.hints) and code != "en"
+    return one is not None and bool(one.hints) and code != BASE
