@@ -17,15 +17,17 @@ _Zones = dict[str, str | None]
 def _joined() -> tuple[_Zones, _Zones, tuple[str, ...], tuple[str, ...], str, str, tuple[str, ...]]:
     """What the lists below hold of all languages: three hundred words out of thirty modules."""
     others = [import_module(f"osint.language.{code}.clocks") for code in OTHERS]
-    of = dict(zip(OTHERS, others, strict=True))
+
+    def some(name: str) -> tuple[str, ...]:
+        """A list that not every language has."""
+        return tuple(word for each in others for word in getattr(each, name, ()))
+
     phrases = {phrase: zone for each in others for phrase, zone in each.PHRASES.items()}
     before = {phrase: zone for each in (english, *others) for phrase, zone in each.BEFORE.items()}
     hours = (*english.HOURS, *(word for each in others for word in each.HOURS))
-    at = (*english.AT, *of["ru"].AT, *of["uk"].AT)
-    hour_marks = (*of["zh"].HOUR_MARKS, *of["ja"].HOUR_MARKS, *of["ko"].HOUR_MARKS)
-    minute_marks = (*of["zh"].MINUTE_MARKS, *of["ko"].MINUTE_MARKS)
-    of_day = tuple(word for code in ("ar", "es", "fr", "ru", "uk") for word in of[code].OF_DAY)
-    return phrases, before, hours, at, "".join(hour_marks), "".join(minute_marks), of_day
+    at, of_day = (*english.AT, *some("AT")), some("OF_DAY")
+    hour_marks, minute_marks = map("".join, map(some, ("HOUR_MARKS", "MINUTE_MARKS")))
+    return phrases, before, hours, at, hour_marks, minute_marks, of_day
 
 
 PHRASES, BEFORE, HOURS, AT, HOUR_MARKS, MINUTE_MARKS, OF_DAY = _joined()

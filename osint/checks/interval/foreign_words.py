@@ -71,10 +71,10 @@ def of(code: str) -> IntervalWords | None:
     blank, edge, start = r"[\s\u00a0]{1,2}", r"(?!\w)", r"(?<![\w.,:/-])"
     if not language.spaces or language.script == "Hangul":
         blank, edge, start = r"\s?", "", r"(?<![\d.,:/-])"
-    if code in ("ar", "he"):
+    if any(map(str.isalpha, language.prefixes)):
         start = r"(?<![\d.,:/-])(?<!\w\w)"  # "and", "in" are joined to a word
     units = {fold(word): unit for unit, each in words.UNITS.items() for word in each}
-    ordinals = _ordinals(code, words)
+    ordinals = _ordinals(code, words, language)
     hedges = {fold(word): kind for kind, each in language.hedges.items() for word in each}
     lengths = {
         fold(word): (float(n), unit) for word, (n, unit) in getattr(words, "WHOLE", {}).items()
@@ -154,7 +154,7 @@ def _any(phrases: Iterable[str]) -> str:
 def _known(code: str, words: ModuleType, language: Language) -> Language:
     """The language with its numerals as folded text has them."""
     numerals: Mapping[str, float] = language.numerals
-    if code in ("ru", "uk"):
+    if not numerals:
         numerals = {
             word: float(value)
             for word, (kind, value) in _dates(code).items()
@@ -167,8 +167,8 @@ def _known(code: str, words: ModuleType, language: Language) -> Language:
     )
 
 
-def _ordinals(code: str, words: ModuleType) -> dict[str, int]:
-    if code in ("ru", "uk"):
+def _ordinals(code: str, words: ModuleType, language: Language) -> dict[str, int]:
+    if not language.numerals:
         return {
             fold(word): int(value) for word, (kind, value) in _dates(code).items() if kind == "O"
         }
@@ -176,6 +176,6 @@ def _ordinals(code: str, words: ModuleType) -> dict[str, int]:
 
 
 def _dates(code: str) -> Mapping[str, tuple[str, float]]:
-    """The vocabulary of dates of a language that is read by classes of words."""
+    """The vocabulary of dates of a language that has its numbers there, by classes of words."""
     found: Mapping[str, tuple[str, float]] = import_module(f"osint.language.{code}.dates").WORDS
     return found
