@@ -58,8 +58,7 @@ def check(claim: Claim, world: World) -> Finding:
     if (state := state_meant(outer.text, detail)) is not None and places:
         return of_state(claim, detail, state, places, world)
     relation = best(places, wholes, world)
-    is_sure = detail.rank == "certain" or bool(detail.noun)
-    if wholes and relation is None and is_sure:
+    if wholes and relation is None and detail.is_sure:
         close = spelled(claim, wholes, world)
         relation = (first_inside(close, wholes) if close else None) or relation
     if relation is None or relation.where != "in":

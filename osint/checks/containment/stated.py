@@ -85,6 +85,11 @@ class Stated:
     figures: tuple[ToldFigure, ...] = field(default=(), repr=False, compare=False)  # told of it
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether the words state it for sure, or say what the place is."""
+        return self.rank == "certain" or bool(self.noun)
+
 
 def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     """What a statement says beside its two names; `spelt` are the `spellings` of the text."""

@@ -43,7 +43,7 @@ def tempered(
     is_listed = not detail.is_address and detail.rule != fields.RULE
     if is_listed and not _is_in_its_areas(detail):
         return "unresolved"  # "mines in Alberta, Botswana in southern Africa and Peru": a list
-    if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
+    if _is_told_by_point(detail, relation, world):
         return "inconsistent" if detail.is_address else found
     if detail.rule == fields.RULE:
         return _in_record(detail, relation, found, world)
@@ -78,11 +78,11 @@ def tempered(
         and not (is_open_city or _is_one_of_its_name(claim, relation))
     ):
         return "unresolved"
-    if relation.where == "out" and _may_be_quarter(relation):
-        return "unresolved"
-    if relation.where == "out" and _may_be_land(detail, relation.place, namesakes):
-        return "unresolved"
-    if relation.where == "out" and _may_bear_a_name(detail, relation.place, world):
+    if relation.where == "out" and (
+        _may_be_quarter(relation)
+        or _may_be_land(detail, relation.place, namesakes)
+        or _may_bear_a_name(detail, relation.place, world)
+    ):
         return "unresolved"
     if is_open_city and detail.is_address and detail.rank == "likely":
         return found  # "in X, Y, has": the words are as open as the place, and no more
@@ -133,9 +133,8 @@ def _is_alone(detail: Stated) -> bool:
 
 def may_refute(detail: Stated) -> bool:
     """Whether the words leave no doubt of what is said to lie where, and that it does so today."""
-    is_told = detail.rank == "certain" or bool(detail.noun)
     is_open = detail.is_of_noun or detail.is_aside or detail.of_old or detail.is_past
-    return is_told and not is_open and _is_in_its_areas(detail)
+    return detail.is_sure and not is_open and _is_in_its_areas(detail)
 
 
 def _is_in_its_areas(detail: Stated) -> bool:
@@ -185,7 +184,7 @@ def is_elsewhere(point: Point | None, wholes: tuple[Place, ...], world: World) -
     return all(km is not None and km > BEYOND_KM for km in far)
 
 
-def is_told_by_point(detail: Stated, relation: Relation, world: World) -> bool:
+def _is_told_by_point(detail: Stated, relation: Relation, world: World) -> bool:
     """Whether the coordinates beside a place tell that this one is meant, and no other there."""
     point = detail.beside
     if point is None or distance_km(point, relation.place.point) > BESIDE_KM:
