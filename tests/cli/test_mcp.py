@@ -19,7 +19,8 @@ from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
 from osint.cli.assistants import server as serving
-from osint.cli.assistants.tools import MAX_CHARS, tools
+from osint.cli.assistants.tool import MAX_CHARS
+from osint.cli.assistants.tools import tools
 from osint.cli.main import run
 
 GUARD = """

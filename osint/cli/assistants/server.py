@@ -11,7 +11,8 @@ from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
 
 from osint import __version__
-from osint.cli.assistants.tools import SECONDS, Record, Tool, checked, tools
+from osint.cli.assistants.tool import Record, Tool, checked
+from osint.cli.assistants.tools import SECONDS, tools
 from osint.errors import FAULTS, OsintError
 from osint.report.safe import escape_hidden
 from osint.support.time_limit import OutOfTime, time_limit
