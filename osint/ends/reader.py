@@ -10,9 +10,9 @@ from osint.ends import party as parties
 from osint.ends import topic
 from osint.ends.addressed import addresses
 from osint.ends.bearings import side_of
+from osint.ends.capital_slots import CapitalSlots
 from osint.ends.certainty import CITY_SIZE, Certainties, size
 from osint.ends.context import REGIONS, Reading
-from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
 from osint.ends.lines import from_outside, line_end, owned_gulf, sea_of
 from osint.ends.named import Name, area_of
@@ -34,7 +34,7 @@ from osint.support.frozen import replace
 from osint.world import World
 
 if TYPE_CHECKING:
-    from osint.ends.other_slots import OtherSlots
+    from osint.ends.known_slots import KnownSlots
 
 SMALL_NOUNS_KM = 30.0
 CENTRE_KM = 2.0
@@ -311,12 +311,12 @@ class Reader:
         return candidates, settled
 
 
-def _maker(pack: Pack) -> type[EnglishSlots] | type[OtherSlots]:
+def _maker(pack: Pack) -> type[CapitalSlots] | type[KnownSlots]:
     if pack.traits.capitals_tell:
-        return EnglishSlots
-    from osint.ends.other_slots import OtherSlots  # most texts are English alone
+        return CapitalSlots
+    from osint.ends.known_slots import KnownSlots  # most texts are English alone
 
-    return OtherSlots
+    return KnownSlots
 
 
 def reader_of(extraction: Extraction, world: World, pack: Pack) -> Reader:

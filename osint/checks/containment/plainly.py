@@ -58,7 +58,8 @@ def _is_told(claim: Claim, detail: Stated, text: str, world: World) -> bool:
             "airfield_kind", "nature"
         )
     is_plain_in = detail.rule in pack.marked("coordinated")
-    return is_plain_in and _is_led(claim, text, places[0], pack) and _is_let_go(claim, text, pack)
+    is_meant = is_plain_in and _is_surely_a_place(claim, text, places[0], pack)
+    return is_meant and _is_let_go(claim, text, pack)
 
 
 def _is_dateline(name: str, claim: Claim, text: str) -> bool:
@@ -91,7 +92,7 @@ def _is_subject_behind(claim: Claim, text: str, pack: Pack) -> bool:
     return behind[1] not in pack.words("relative", "someone")
 
 
-def _is_led(claim: Claim, text: str, place: Place, pack: Pack) -> bool:
+def _is_surely_a_place(claim: Claim, text: str, place: Place, pack: Pack) -> bool:
     """Whether a preposition makes a name a place, alone or as the second of two ("near Graz and Linz
     in"), and no team or government has it: a large town that is no capital, a region whose name no
     person bears, a sea."""

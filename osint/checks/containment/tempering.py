@@ -91,7 +91,7 @@ def tempered(
 
 def _bare(claim: Claim, detail: Stated, relation: Relation, found: Verdict) -> Verdict:
     """The verdict on an address without a word before it."""
-    is_led = _is_led(detail)
+    is_led = _is_put_in_a_city(detail)
     is_called = (
         is_led and relation.area.kind == "region" and _is_plain_region(claim, detail, relation)
     )
@@ -145,7 +145,7 @@ def _is_in_its_areas(detail: Stated) -> bool:
     return not own or not places or first_inside(places, own) is not None
 
 
-def _is_led(detail: Stated) -> bool:
+def _is_put_in_a_city(detail: Stated) -> bool:
     """Whether a preposition puts something in a city, and no list goes on behind the country; where
     addresses are firm, one with a preposition is read by other rules."""
     pack = load(detail.code)

@@ -1,4 +1,5 @@
-"""The slots of sentences in other languages than English.
+"""The slots of a sentence in a language whose capitals tell no names: names that are known, or that
+words tell.
 
 A rule says that a place stands where a slot is, so names are taken here that a list of mentions
 leaves out: weakly known ones, and words that no gazetteer knows behind "village of" and the like.
@@ -37,7 +38,7 @@ SEAT = 20_000
 """People from which a town is meant by the name that its region has too."""
 
 
-class OtherSlots(Slots):
+class KnownSlots(Slots):
     """Makes the slots of a language's sentences."""
 
     def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:

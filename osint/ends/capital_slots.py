@@ -1,5 +1,5 @@
-"""The slots of an English sentence: names that the recogniser tagged, left out, cut short or took
-too far."""
+"""The slots of a sentence in a language whose capitals tell names: those that the recogniser tagged,
+left out, cut short or took too far."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ ARTICLE = 3
 _UPPER = lazily(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")
 
 
-class EnglishSlots(Slots):
-    """Makes the slots of a document's English sentences."""
+class CapitalSlots(Slots):
+    """Makes the slots of a document's sentences."""
 
     def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:
         places = [p for p in inside(self._places, start, end) if not overlaps(p, taken)]
