@@ -81,7 +81,7 @@ def _meant(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
 
 def _of_fields(extraction: Extraction, text: str, world: World) -> Iterator[Read]:
     """What the fields of records state: their labels are English in texts of any language."""
-    pack = load("en")
+    pack = load(BASE)
     if not fields.may_have(text, pack):
         return
     reader = reader_of(extraction, world, pack)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from osint.extract import sentences
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import CoordinateMention, Extraction, Place, PlaceMention
 from osint.support.frozen import replace
 from osint.support.once import once
@@ -99,8 +100,8 @@ class Reading:
 
 def _is_whole(before: str, after: str) -> bool:
     """Whether the words about a name say that it is an area's: "X region", "the region of X"."""
-    divisions = load("en").words("division")
+    divisions = load(BASE).words("division")
     behind = after.split()[:1] if after[:1].isspace() else []
     words = before.split()[-2:]
-    in_front = words[:1] if words[1:] and words[1] in load("en").words("of") else []
+    in_front = words[:1] if words[1:] and words[1] in load(BASE).words("of") else []
     return any(word.strip(",.;:)").lower() in divisions for word in (*behind, *in_front))

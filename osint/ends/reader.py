@@ -27,6 +27,7 @@ from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals as other_places
 from osint.language.identity import languages
 from osint.language.pack import Pack, load
+from osint.language.traits import BASE
 from osint.model import CoordinateMention, Extraction, Party, Place
 from osint.model.ends import Certainty, End
 from osint.model.parties import as_place
@@ -129,7 +130,7 @@ class Reader:
         noun = self._noun(slot)
         sites = self._with_noun(name, noun)
         candidates = [p for p in sites or name.candidates if not noun or fits_noun(noun, p)]
-        if noun in load("en").words("enclave_kind"):  # Kaliningrad's oblast, not the city
+        if noun in load(BASE).words("enclave_kind"):  # Kaliningrad's oblast, not the city
             candidates = [place for place in candidates if place.kind in REGIONS] or candidates
         candidates = self._called(name, slot.noun, candidates)
         if not candidates and noun == "province":  # "in the district of X": about the town
@@ -255,7 +256,7 @@ class Reader:
         made = parties.from_place(place, name.text, candidates, (slot.start, slot.end))
         if slot.noun in self.pack.words("centre") and place.kind == "settlement":
             made = replace(made, radius_km=min(made.radius_km, CENTRE_KM))
-        if slot.noun in load("en").words("airfield_kind") and place.kind == "settlement":
+        if slot.noun in load(BASE).words("airfield_kind") and place.kind == "settlement":
             made = replace(made, radius_km=max(made.radius_km, SMALL_NOUNS_KM))
         return made
 

@@ -6,6 +6,7 @@ from osint.ends.context import REGIONS
 from osint.ends.named import LARGEST_VILLAGE
 from osint.gazetteer import fold
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import Place
 
 NO_SITES = ("settlement", "country", "region", "county")
@@ -29,7 +30,7 @@ def is_country_of(town: Place, country: Place) -> bool:
 
 def fits_noun(noun: str, place: Place) -> bool:
     """Whether a place may be called that: a province is no town."""
-    words = load("en").words
+    words = load(BASE).words
     if noun in words("division_kind") and place.kind == "settlement":
         return False
     if noun in words("village_kind") and place.kind == "settlement":

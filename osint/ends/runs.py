@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from osint.language.pack import Pack, load
+from osint.language.traits import BASE
 from osint.model import Spanned
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
@@ -19,7 +20,7 @@ _CAPITAL = r"[^\W\d_a-zа-яёіїєґ]"
 def _run() -> re.Pattern[str]:
     """Capitalised words in a row, small joints between them."""
     prefix, article, joint = (
-        _either(load("en").words(name)) for name in ("name_prefix", "name_article", "name_joint")
+        _either(load(BASE).words(name)) for name in ("name_prefix", "name_article", "name_joint")
     )
     name = rf"(?:{prefix}-|{article}[ \u00a0])?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
     more = rf"(?:[ \u00a0]{{1,2}}(?:{joint}[ \u00a0]){{0,2}}(?:{name})(?!\w)){{0,6}}"

@@ -8,6 +8,7 @@ from osint.ends.context import REGIONS, Reading
 from osint.gazetteer import Gazetteer, fold
 from osint.geo.namesakes import rivals as other_places
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import Party, Place
 from osint.support.frozen import replace
 
@@ -19,7 +20,7 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
     prominent as the rest; otherwise the party is of kind "unknown" with its candidates.
     """
     gazetteer = reading.world.gazetteer
-    if text.lower() in load("en").words("not_name"):
+    if text.lower() in load(BASE).words("not_name"):
         return None
     written = text
     if other_scripts.is_other(text):

@@ -13,6 +13,7 @@ from osint.ends.found import Found, is_sure, unlisted_found
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import Party, Place, PlaceMention
 from osint.support.frozen import replace
 from osint.support.once import once
@@ -79,7 +80,7 @@ def _name(reading: Reading) -> str | None:
     at = opening.find(found.casefold())
     if at < 0:
         return None
-    words = load("en").words
+    words = load(BASE).words
     says = words("be", "article")
     said = _WORD.findall(reading.text, at + len(found), end)
     return found if any(word in says for word in said) else None
@@ -88,9 +89,9 @@ def _name(reading: Reading) -> str | None:
 def _is_name(words: str) -> bool:
     """Whether words are capitalised as those of a name are, small ones between them."""
     parts = words.split()
-    if parts and parts[0].lower() in load("en").words("article"):
+    if parts and parts[0].lower() in load(BASE).words("article"):
         del parts[0]
-    joints = load("en").words("title_joint")
+    joints = load(BASE).words("title_joint")
     return (
         0 < len(parts) <= _MOST_WORDS
         and _CAPITAL.fullmatch(parts[0]) is not None
@@ -269,7 +270,7 @@ def _is_inside(before: str) -> bool:
     if before.endswith(", "):
         return True
     words = before.split()[-_LAST:] if before.endswith(" ") else []
-    return any(word.lower() in load("en").words("in_or_of") for word in words)
+    return any(word.lower() in load(BASE).words("in_or_of") for word in words)
 
 
 def _is_water(after: str) -> bool:
@@ -278,5 +279,5 @@ def _is_water(after: str) -> bool:
     return (
         after.startswith(" ")
         and word is not None
-        and word[0].lower() in load("en").words("no_spot")
+        and word[0].lower() in load(BASE).words("no_spot")
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from osint.gazetteer.sound import ARTICLES, LEAST_SOUND, sound, without_articles
 from osint.language.identity import languages
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.support.fold import fold
 from osint.support.patterns import lazily
 
@@ -48,7 +49,7 @@ def is_arabic(key: str) -> bool:
     """
     words = key.split(" ")
     return len(words) > 1 and (
-        words[0] in load("en").words("arabic_head") or not ARTICLES.isdisjoint(words[:-1])
+        words[0] in load(BASE).words("arabic_head") or not ARTICLES.isdisjoint(words[:-1])
     )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from osint.gazetteer.sound import articles_before
 from osint.language.identity import languages
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import Place
 from osint.support.named_tuple import NamedTuple
 
@@ -167,4 +168,4 @@ def _islands(words: list[str]) -> Iterator[Variant]:
 @cache
 def _nouns(name: str) -> tuple[str, ...]:
     """The words of a class, one that ends in another before it."""
-    return tuple(sorted(load("en").words(name), key=lambda noun: (-len(noun), noun)))
+    return tuple(sorted(load(BASE).words(name), key=lambda noun: (-len(noun), noun)))

@@ -17,7 +17,7 @@ COMPOUND = "*-*"
 NONE: Mapping[str, Any] = MappingProxyType({})
 """What a language has of a table that it leaves out."""
 BASE = "en"
-"""The language of a text that nothing tells to be in another; most texts are in it."""
+"""The language of a text that nothing tells to be in another, as most are; and that of the data."""
 
 
 class Traits(NamedTuple):

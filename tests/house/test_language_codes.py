@@ -15,11 +15,14 @@ _ASKED = re.compile(r"(?:^|[._])(?:code|language)\Z")
 
 
 def asked(source: str) -> Iterator[int]:
-    """The lines in which a language is compared with one that is named."""
+    """The lines in which a language is compared with one that is named, or that one is asked for."""
     for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Compare):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "load":
+            sides: list[ast.expr] = [ast.Name("code"), *node.args]
+        elif isinstance(node, ast.Compare):
+            sides = [node.left, *node.comparators]
+        else:
             continue
-        sides = [node.left, *node.comparators]
         strings = {
             part.value
             for side in sides
@@ -47,6 +50,8 @@ def test_no_language_is_named() -> None:
         ('x = code in ("ar", "he")', [1]),
         ('x = self._code == "ru" or\\\n None', [1]),
         ("x = code == BASE", []),
+        ('x = load("fr").words("in")', [1]),
+        ("x = load(BASE)", []),
         ('x = country.code == "DE"', []),
         ('x = word == "it"', []),
     ],

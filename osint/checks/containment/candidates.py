@@ -46,7 +46,7 @@ def both(claim: Claim, world: World) -> Meant:
     wholes = _called_a_city(claim, wholes, world)
     noun, barred = noun_of(claim), {"country"}
     town = claim.object.place
-    if noun in load("en").words("town_part") and town is not None and town.kind == "settlement":
+    if noun in load(BASE).words("town_part") and town is not None and town.kind == "settlement":
         wholes = (*(area for area in wholes if area.kind == "region"), town)  # no Athens County
     if wholes and wholes[0].kind in _HOLD_COUNTRIES:
         barred.clear()
@@ -54,19 +54,19 @@ def both(claim: Claim, world: World) -> Meant:
         barred |= {"region", "county", "disputed", "macro-region"}
     if wholes and all(area.kind in _DIVISIONS for area in wholes):
         barred.add("region")
-    if noun in load("en").words("town_kind"):
+    if noun in load(BASE).words("town_kind"):
         barred |= {"region", "county", "disputed", "peninsula"}
     if isinstance(claim.detail, Stated) and claim.detail.is_reference:
         return (), wholes  # "the city" is no place called The City
     named = namesakes(claim.subject, world)
-    if is_the_capital(claim.subject.text, load("en")):
+    if is_the_capital(claim.subject.text, load(BASE)):
         named = tuple(p for p in (claim.subject.place,) if p is not None)  # no Capital Airport
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
     if noun == "island":
         found = tuple(p for p in found if p.kind in _ISLES)
-    if noun in load("en").words("nation"):
+    if noun in load(BASE).words("nation"):
         found = tuple(p for p in found if p.kind == "country" or is_dependency(p)) or found
-    if noun in load("en").words("division"):
+    if noun in load(BASE).words("division"):
         found = tuple(p for p in found if p.kind in _PARTS) or found
     return (_in_other_form(claim, found, wholes, world) or found), wholes
 
@@ -78,7 +78,7 @@ def _called_a_city(claim: Claim, wholes: tuple[Place, ...], world: World) -> tup
     assert claim.object is not None
     if not isinstance(detail, Stated) or detail.part is None:
         return wholes
-    if detail.area_noun not in load("en").words("town_kind"):
+    if detail.area_noun not in load(BASE).words("town_kind"):
         return wholes
     towns = tuple(p for p in namesakes(claim.object, world) if p.kind == "settlement")
     return towns[:1] if towns and wholes and wholes[0].kind != "settlement" else wholes
@@ -190,16 +190,16 @@ def supporting(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[P
     assert claim.subject is not None
     name, noun = claim.subject.text, noun_of(claim)
     city = next((area for area in wholes[:2] if area.kind == "settlement"), None)
-    if city is not None and noun in load("en").words("town_part"):
+    if city is not None and noun in load(BASE).words("town_part"):
         return world.gazetteer.by_sound(name, area=city, kind="area")[:1]
-    if noun not in load("en").words("facility"):
+    if noun not in load(BASE).words("facility"):
         return ()
     found = world.gazetteer.lookup(f"{name} {noun}")
     return tuple(place for place in found if place.kind not in ("settlement", *_WHOLE))
 
 
 def _site_words() -> frozenset[str]:
-    pack = load("en")
+    pack = load(BASE)
     return pack.words("site", "facility", "organisation")
 
 
@@ -217,6 +217,6 @@ def _stand_in(name: str, noun: str, area: Place, world: World) -> tuple[Place, .
     words = name.split()
     asked = [(name, noun)] if noun else []
     asked += [(" ".join(words[:-n]), " ".join(words[-n:])) for n in (1, 2) if len(words) > n]
-    pack = load("en")
+    pack = load(BASE)
     found = (stand_in(head, what, area, pack, world.gazetteer) for head, what in asked)
     return tuple(place for place in found if place is not None)[:1]

@@ -35,6 +35,7 @@ from osint.judging.within import (
     weaker,
 )
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import Claim, Finding, Interval, Place, Verdict
 from osint.model.gaps import which_place
 from osint.support.frozen import replace
@@ -107,7 +108,7 @@ def _outside(
         relation = best((city,), (relation.area,), world) or relation
     known = landmarks.verdict(relation, places, world)
     if detail.noun:
-        known = known or landmarks.of_land(relation, load("en").words("named_land"), world)
+        known = known or landmarks.of_land(relation, load(BASE).words("named_land"), world)
     plain = known or verdict(relation, places, _size(detail.noun), claim.subject.text)
     if _is_no_capital(detail, relation):
         plain = "inconsistent"
@@ -173,7 +174,7 @@ def _may_lie_in(area: Place, land: Place) -> bool:
 def _size(noun: str) -> Size:
     """How small a place is that is called so."""
     sizes = ((QUARTER, "quarter_kind"), (HAMLET, "hamlet_kind"), (TOWN_AT_MOST, "small_town_kind"))
-    pack = load("en")
+    pack = load(BASE)
     return next((size for size, name in sizes if noun in pack.words(name)), "")
 
 
@@ -276,7 +277,7 @@ def _of_namesake(
     cities elsewhere (San Fernando in Chile), and hardly where they call it a city."""
     if any(area != relation.area and surely_in(relation.place, area) for area in detail.areas):
         return "consistent"
-    is_called_city = detail.noun in load("en").words("town_kind") and not _size(detail.noun)
+    is_called_city = detail.noun in load(BASE).words("town_kind") and not _size(detail.noun)
     if is_called_city and detail.rank == "certain":
         return "doubtful"
     is_reused = names_are_reused(places, relation.area.country) and not is_capital(greater)
@@ -286,7 +287,7 @@ def _of_namesake(
 def _ranked(relation: Relation, role: Role, noun: str, world: World) -> Ranked:
     """Whether a place is what a text calls it in its area."""
     place, area = relation.place, relation.area
-    is_city = noun not in load("en").words("small_town_kind", "hamlet_kind")
+    is_city = noun not in load(BASE).words("small_town_kind", "hamlet_kind")
     found = superlative(place, area, role, is_city, world)
     return found or ranked(place, area, role, world)
 

@@ -234,7 +234,7 @@ def _names_seat(words: list[str], pack: Pack) -> bool:
 def _is_of_old(read: Read, text: str) -> bool:
     """Whether the sentence names a year before the borders of today, or the place by an old name."""
     start, end = _told_with(read, text)
-    behind = load("en").words("not_year_behind")
+    behind = load(BASE).words("not_year_behind")
     if any(year["behind"].lower() not in behind for year in _OLD_YEAR.finditer(text[start:end])):
         return True
     party = read.best.subject.party

@@ -10,6 +10,7 @@ from osint.geo.inside import Relation, surely_in
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.within import TOWN_PEOPLE, by_another_name, capital_meant
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import Place, Verdict
 from osint.support.fold import fold
 from osint.world import World
@@ -68,5 +69,5 @@ TIMES = 10
 
 def _little() -> frozenset[str]:
     """Words that tell that no city is meant: "the village of Kabul in Israel"."""
-    pack = load("en")
+    pack = load(BASE)
     return pack.words("quarter_kind", "hamlet_kind", "small_town_kind")

@@ -12,6 +12,7 @@ from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, territory_
 from osint.judging.former_states import may_have_held
 from osint.judging.within import is_meant_anywhere, weaker
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import Claim, Place, Point, Verdict
 from osint.statements import chains, fields
 from osint.support.fold import fold
@@ -38,7 +39,7 @@ def tempered(
     is_past = (
         detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when)
     )
-    if name in load("en").words("former_state") or is_past or detail.is_of_noun or detail.is_aside:
+    if name in load(BASE).words("former_state") or is_past or detail.is_of_noun or detail.is_aside:
         return "unresolved"
     is_listed = not detail.is_address and detail.rule != fields.RULE
     if is_listed and not _is_in_its_areas(detail):
@@ -53,7 +54,7 @@ def tempered(
         is_country and not names_are_reused(namesakes, relation.area.country)
     ):
         return "unresolved"  # "Aberdeen, Jamaica"; "the Canary Islands, Caribbean Islands"
-    is_division = detail.noun in load("en").words("division") and (
+    is_division = detail.noun in load(BASE).words("division") and (
         is_country or (not detail.is_address and districts_are_reused(relation.area.country))
     )
     if (
@@ -194,7 +195,7 @@ def _is_told_by_point(detail: Stated, relation: Relation, world: World) -> bool:
 
 def _may_bear_a_name(detail: Stated, place: Place, world: World) -> bool:
     """Whether a camp may be called as a town elsewhere is, no list having the camp itself."""
-    if detail.is_settled or detail.noun not in load("en").words("camp_kind"):
+    if detail.is_settled or detail.noun not in load(BASE).words("camp_kind"):
         return False
     if place.kind != "settlement" or place.population >= FAMOUS:
         return False
@@ -212,7 +213,7 @@ def _may_be_quarter(relation: Relation) -> bool:
 def _may_be_land(detail: Stated, place: Place, namesakes: Sequence[Place]) -> bool:
     """Whether an island or the like may be called as towns of several countries are, no list having
     the island itself: San Cristobal of the Solomon Islands."""
-    if place.kind not in ("settlement", "region") or detail.noun not in load("en").words("nature"):
+    if place.kind not in ("settlement", "region") or detail.noun not in load(BASE).words("nature"):
         return False
     name = fold(place.name)
     return any(p.country != place.country and fold(p.name) == name for p in namesakes)

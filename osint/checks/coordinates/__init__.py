@@ -100,7 +100,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     for claim in _labelled(extraction, world, left):
         told.add(claim.subject.start if claim.subject and claim.subject.start is not None else -1)
         yield claim
-    pack = load("en")
+    pack = load(BASE)
     lone = [m for m in found if m.start not in told and not _is_market(extraction, m, pack)]
     yield from alone.claims(extraction, lone, world, pack)
 
@@ -117,7 +117,7 @@ def _labelled(
     that stand in them are not, or tell no language."""
     if not spans:
         return
-    pack = load("en")
+    pack = load(BASE)
     reader, is_file = Reader(extraction, world, pack), _is_file(extraction)
     text = extraction.text
     for statement in records.read(text, pack, reader.slots, spans, lambda offset: True):
