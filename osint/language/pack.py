@@ -209,7 +209,7 @@ class Pack:
         """The words about areas that are called so in osint/language/area_words.py."""
         return frozenset(self._data["area_words"][name])
 
-    @property
+    @cached_property
     def articles(self) -> frozenset[str]:
         """Its articles; all its determiners where it has them in no class of their own."""
         return self.words("article") or self.words("determiner")
