@@ -5,64 +5,46 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osint.checks.containment.stated import Stated
+from osint.checks.containment.unlisted import (
+    FAR_KM,
+    is_one_of_its_name,
+    is_small,
+    may_be_division,
+    may_be_site,
+)
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside
-from osint.geo.sovereignty import districts_are_reused, names_are_reused
-from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, territory_km
+from osint.geo.sovereignty import names_are_reused
+from osint.judging.containment import FAMOUS, METROPOLIS, territory_km
 from osint.judging.former_states import may_have_held
 from osint.judging.within import is_meant_anywhere, weaker
 from osint.language.pack import load
 from osint.language.traits import BASE
 from osint.model import Claim, Place, Point, Verdict
 from osint.statements import chains, fields
-from osint.support.fold import fold
 from osint.world import World
 
 BESIDE_KM, BEYOND_KM = 400.0, 1000.0
 """A ship tells its position from a port up to so far off; a country so far off is not meant."""
 RECORD_KM = 100.0
 """Kilometres from a town to the coordinate of the record that names it, at most."""
-CITY_KM = 35.0
-"""Radius of the widest region that is one city: Bangkok, 31 km."""
-LEAST_LETTERS = 5
-"""Letters of a name that is not borne by villages in several languages by chance; set by hand."""
-FAR_KM = 500.0
-"""Farther off than this, no other port, camp or coast of a city's name is meant."""
 
 
 def tempered(
     claim: Claim, detail: Stated, relation: Relation, found: Verdict, world: World
 ) -> Verdict:
     """The verdict on a miss, as far as the words and the other places of the text allow it."""
-    assert claim.object is not None
-    name = claim.object.text.casefold().removeprefix("the ")
-    is_past = (
-        detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when)
-    )
-    if name in load(BASE).words("former_state") or is_past or detail.is_of_noun or detail.is_aside:
+    if _is_not_said(claim, detail, relation):
         return "unresolved"
-    is_listed = not detail.is_address and detail.rule != fields.RULE
-    if is_listed and not _is_in_its_areas(detail):
-        return "unresolved"  # "mines in Alberta, Botswana in southern Africa and Peru": a list
     if _is_told_by_point(detail, relation, world):
         return "inconsistent" if detail.is_address else found
     if detail.rule == fields.RULE:
         return _in_record(detail, relation, found, world)
-    is_country = relation.area.kind == "country"
     namesakes = claim.subject.candidates if claim.subject is not None else ()
-    if detail.rule == chains.LOOSE and not (
-        is_country and not names_are_reused(namesakes, relation.area.country)
-    ):
+    if detail.rule == chains.LOOSE and not _is_in_own_names(relation, namesakes):
         return "unresolved"  # "Aberdeen, Jamaica"; "the Canary Islands, Caribbean Islands"
-    is_division = detail.noun in load(BASE).words("division") and (
-        is_country or (not detail.is_address and districts_are_reused(relation.area.country))
-    )
-    if (
-        is_division
-        and relation.place.kind == "settlement"
-        and relation.place.population < METROPOLIS
-    ):
-        return "unresolved"  # a division that no list has is no town elsewhere
+    if may_be_division(detail, relation):
+        return "unresolved"
     is_open_city = found == "doubtful" and _is_city(claim, relation)
     if is_open_city and _is_list_of_regions(detail, relation):
         return "unresolved"
@@ -71,23 +53,35 @@ def tempered(
         return found if is_open_city and is_told else _bare(claim, detail, relation, found)
     if detail.is_elsewhere and detail.is_address:
         return weaker(found) if relation.place.population >= FAMOUS else "unresolved"
-    if (
-        found == "doubtful"
-        and relation.where == "out"
-        and not detail.is_settled
-        and _is_small(relation.place)
-        and not (is_open_city or _is_one_of_its_name(claim, relation))
-    ):
-        return "unresolved"
-    if relation.where == "out" and (
-        _may_be_quarter(relation)
-        or _may_be_land(detail, relation.place, namesakes)
-        or _may_bear_a_name(detail, relation.place, world)
-    ):
-        return "unresolved"
+    if relation.where == "out":
+        is_of_open = found == "doubtful" and not (detail.is_settled or is_open_city)
+        if is_of_open and is_small(relation.place) and not is_one_of_its_name(claim, relation):
+            return "unresolved"
+        if may_be_site(detail, relation, namesakes, world):
+            return "unresolved"
     if is_open_city and detail.is_address and detail.rank == "likely":
         return found  # "in X, Y, has": the words are as open as the place, and no more
     return found if detail.rank == "certain" else weaker(found)
+
+
+def _is_not_said(claim: Claim, detail: Stated, relation: Relation) -> bool:
+    """Whether the words say nothing of where the place lies today: they tell of a former state or of
+    other borders, of a noun before the place, or they are a list."""
+    assert claim.object is not None
+    name = claim.object.text.casefold().removeprefix("the ")
+    if detail.is_of_noun or detail.is_aside or name in load(BASE).words("former_state"):
+        return True
+    if detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when):
+        return True
+    is_listed = not detail.is_address and detail.rule != fields.RULE
+    # "mines in Alberta, Botswana in southern Africa and Peru": a list
+    return is_listed and not _is_in_its_areas(detail)
+
+
+def _is_in_own_names(relation: Relation, namesakes: Sequence[Place]) -> bool:
+    """Whether the area is a country whose places are not called after others."""
+    country = relation.area.country
+    return relation.area.kind == "country" and not names_are_reused(namesakes, country)
 
 
 def _bare(claim: Claim, detail: Stated, relation: Relation, found: Verdict) -> Verdict:
@@ -191,45 +185,3 @@ def _is_told_by_point(detail: Stated, relation: Relation, world: World) -> bool:
     if point is None or distance_km(point, relation.place.point) > BESIDE_KM:
         return False
     return is_elsewhere(point, (relation.area,), world)
-
-
-def _may_bear_a_name(detail: Stated, place: Place, world: World) -> bool:
-    """Whether a camp may be called as a town elsewhere is, no list having the camp itself."""
-    if detail.is_settled or detail.noun not in load(BASE).words("camp_kind"):
-        return False
-    if place.kind != "settlement" or place.population >= FAMOUS:
-        return False
-    return all(c.place.kind == "settlement" for c in world.gazetteer.candidates(place.name))
-
-
-def _may_be_quarter(relation: Relation) -> bool:
-    """Whether a town elsewhere may only share the name of a quarter, in a region that is one city:
-    Dwarka of Delhi, which lists of towns do not have."""
-    area, place = relation.area, relation.place
-    is_city = area.kind == "region" and 0 < area.radius_km <= CITY_KM
-    return is_city and place.kind == "settlement" and place.population < FAMOUS
-
-
-def _may_be_land(detail: Stated, place: Place, namesakes: Sequence[Place]) -> bool:
-    """Whether an island or the like may be called as towns of several countries are, no list having
-    the island itself: San Cristobal of the Solomon Islands."""
-    if place.kind not in ("settlement", "region") or detail.noun not in load(BASE).words("nature"):
-        return False
-    name = fold(place.name)
-    return any(p.country != place.country and fold(p.name) == name for p in namesakes)
-
-
-def _is_one_of_its_name(claim: Claim, relation: Relation) -> bool:
-    """Whether a little town far off is the only place of a name that is no short word, as the text
-    has it: nobody will have missed a second Davos."""
-    assert claim.subject is not None
-    place, name = relation.place, fold(claim.subject.text)
-    if relation.area.kind != "country" or relation.km is None or relation.km < FAR_KM:
-        return False
-    alone = all(place.country == other.country for other in claim.subject.candidates)
-    return alone and len(name) >= LEAST_LETTERS and name == fold(place.name)
-
-
-def _is_small(place: Place) -> bool:
-    """Whether a namesake of a place may be missing anywhere: villages and little towns."""
-    return place.kind == "settlement" and place.population < WELL_KNOWN

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from osint.checks.containment.candidates import both
 from osint.checks.containment.judging import check
+from osint.checks.containment.only_possible import is_of_its_country, may_be_worth_it
 from osint.checks.containment.stated import Stated
 from osint.ends.named import SMALL_COUNTRY_KM
 from osint.geo.directions import difference_deg
 from osint.geo.geodesic import haversine_azimuth_deg
-from osint.geo.inside import first_inside, surely_in
+from osint.geo.inside import first_inside
 from osint.geo.sovereignty import lands_of, names_are_reused
 from osint.judging.containment import WELL_KNOWN, namesakes
 from osint.judging.in_nature import NATURAL
@@ -44,49 +45,55 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         if not places or first_inside(places, wholes) is not None:
             return True
         return detail.rule in marked("part_or_beside") and _is_neither(places, wholes, detail)
-    if detail.rank != "possible" and not load(detail.code).traits.loose_rules:
-        return True
     if detail.rank == "possible":
-        if detail.rule in marked("needs_kind") and not detail.noun:
-            return False
-        if detail.rule == chains.LOOSE and wholes and wholes[0].kind == "settlement":
-            return False  # "Beit Hanoun, Jabaliya, and ...": a list of towns
-        if detail.rule == chains.LOOSE and _is_listed(claim, places, wholes, world):
-            return False
-        may_be_chance = detail.rule in marked("by_chance") and not detail.is_led
-        if may_be_chance and _is_chance(places, wholes, detail):
-            return False
-        if _is_of_its_country(places, wholes) and _is_closed_address(detail):
-            return True
-        return _holds_or_is_told(claim, detail, places, wholes, world)
+        return may_be_worth_it(claim, detail, places, wholes, world)
+    if not load(detail.code).traits.loose_rules:
+        return True
     if _is_body(claim.subject.text) and not detail.is_address:
         return check(claim, world).verdict != "unresolved"  # "the MoH in Gaza", "a UNRWA school in"
     named = namesakes(claim.subject, world)
     if detail.rule == chains.LINK and named and named[0].kind != "settlement":
-        # a first-order region in its country tells nobody anything, but where it is wrong
-        if named[0].kind == "region":
-            return _contradicts(claim, world)
-        is_same = bool(wholes) and named[0].name == wholes[0].name  # "Gaza Strip, Gaza"
-        return not is_same and check(claim, world).verdict != "unresolved"
-    is_taken = detail.rule not in marked("taken_loosely") or detail.rank == "certain"
-    is_told = bool(detail.noun) and is_taken
+        return _is_link_worth_it(claim, named, wholes, world)
     if not wholes:
-        known = bool(places or detail.areas)
-        is_said = detail.rule in marked("explicit") and detail.rank == "certain" and bool(places)
-        is_said = is_said and not detail.noun  # "lies in", not "the hometown of"
-        return is_said or (detail.is_address and known) or (is_told and bool(detail.area_noun))
+        return _is_worth_it_anywhere(detail, places)
     if not places:
         is_spelt = detail.rank == "certain" and check(claim, world).verdict == "consistent"
-        return detail.is_address or is_told or is_spelt
+        return detail.is_address or _is_told(detail) or is_spelt
     is_plain = not detail.is_address and detail.rule not in marked("explicit")
-    is_plain = is_plain and (_is_site(detail) or not _is_of_its_country(places, wholes))
+    is_plain = is_plain and (_is_site(detail) or not is_of_its_country(places, wholes))
     if is_plain and first_inside(places, wholes) is None and _is_idle(places, wholes):
         return check(claim, world).verdict != "unresolved"
     if places[0].kind in _SITES and detail.is_owner:
         return first_inside(places, wholes) is not None
-    if detail.is_implied:
-        return check(claim, world).verdict != "unresolved"
-    return True
+    return not detail.is_implied or check(claim, world).verdict != "unresolved"
+
+
+def _is_link_worth_it(
+    claim: Claim, named: tuple[Place, ...], wholes: tuple[Place, ...], world: World
+) -> bool:
+    """Whether what one link of an address says of an area is worth it: a first-order region in its
+    country tells nobody anything, but where it is wrong."""
+    if named[0].kind == "region":
+        return _contradicts(claim, world)
+    is_same = bool(wholes) and named[0].name == wholes[0].name  # "Gaza Strip, Gaza"
+    return not is_same and check(claim, world).verdict != "unresolved"
+
+
+def _is_told(detail: Stated) -> bool:
+    """Whether the words call the place what it is, by a rule that is not taken loosely."""
+    is_taken = detail.rule not in load(detail.code).marked("taken_loosely")
+    return bool(detail.noun) and (is_taken or detail.rank == "certain")
+
+
+def _is_worth_it_anywhere(detail: Stated, places: tuple[Place, ...]) -> bool:
+    """Whether a place is worth it that is put in an area that nothing is known of: said to lie there
+    ("lies in", not "the hometown of"), in an address, or called what it is in what is called so."""
+    is_explicit = detail.rule in load(detail.code).marked("explicit") and detail.rank == "certain"
+    if is_explicit and places and not detail.noun:
+        return True
+    if detail.is_address and (places or detail.areas):
+        return True
+    return _is_told(detail) and bool(detail.area_noun)
 
 
 def _is_barred(
@@ -139,70 +146,15 @@ def _is_body(name: str) -> bool:
     return name.isalpha() and capitals >= LETTERS and len(name) <= LONGEST_BODY
 
 
-def _is_of_its_country(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
-    """Whether a town or county and a region are of one country, so that nothing else is meant: told in
-    5,660 real documents of a misspelt town, of a county that somebody denies, and of one list."""
-    if not wholes or wholes[0].kind != "region":
-        return False
-    return any(
-        place.kind in ("settlement", "county") and place.country == wholes[0].country
-        for place in places
-    )
-
-
 def _is_site(detail: Stated) -> bool:
     """Whether a name is called a building, of which no list has most: "the Watergate complex"."""
     return bool(detail.noun) and detail.noun not in load(detail.code).words("settled_kind")
-
-
-def _is_closed_address(detail: Stated) -> bool:
-    """Whether an address is closed, and none of a list: "In X, Y, the price"; "X, Y - Z"."""
-    return detail.is_address and detail.is_closed
-
-
-def _holds_or_is_told(
-    claim: Claim,
-    detail: Stated,
-    places: tuple[Place, ...],
-    wholes: tuple[Place, ...],
-    world: World,
-) -> bool:
-    """Whether what only may be a statement holds, or tells a wrong part of the area that does hold its
-    place, or the coordinates beside it tell that it does not hold."""
-    found = check(claim, world).verdict
-    has_side = isinstance(detail.part, float) and not detail.in_list
-    if has_side and first_inside(places, wholes) is not None:
-        return True
-    is_beside = detail.rule == chains.LOOSE and detail.beside is not None
-    return found == "consistent" or (is_beside and found == "inconsistent")
 
 
 def _is_part(claim: Claim, world: World) -> bool:
     """Whether the place is called as a part of the world is."""
     assert claim.subject is not None
     return any(place.kind == "macro-region" for place in namesakes(claim.subject, world))
-
-
-def _is_listed(
-    claim: Claim, places: tuple[Place, ...], wholes: tuple[Place, ...], world: World
-) -> bool:
-    """Whether a place and an area, with a comma alone between them, are names of a list: a town, and a
-    district that is called as its seat, "Bila, Romny, Hlynsk and", where no further area behind it
-    holds them."""
-    detail = claim.detail
-    assert isinstance(detail, Stated) and claim.object is not None
-    if not detail.in_list or not wholes:
-        return False
-    inside = first_inside(places, wholes)
-    if inside is not None and inside.area.kind == "region" and wholes[0].kind == "country":
-        return True  # "Cairo, Georgia and Armenia"
-    if wholes[0].kind not in ("region", "county"):
-        return False
-    if any(surely_in(wholes[0], area) for area in detail.beyond):
-        return False
-    bare = claim.object.text.casefold()
-    towns = (p for p in namesakes(claim.object, world) if p.kind == "settlement")
-    return any(p.name.casefold() == bare and surely_in(p, wholes[0]) for p in towns)
 
 
 def _is_neither(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Stated) -> bool:
@@ -233,17 +185,6 @@ def _is_town_called_division(detail: Stated, places: tuple[Place, ...]) -> bool:
 
 def _may_hold(is_asked: bool, kinds: frozenset[str], wholes: tuple[Place, ...]) -> bool:
     return not is_asked or (bool(wholes) and wholes[0].kind in kinds)
-
-
-def _is_chance(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Stated) -> bool:
-    """Whether a name that no preposition makes a place is only that of some village there: "on Fox
-    in the United States", "the Roma in Eastern Europe"."""
-    inside = first_inside(places, wholes)
-    if inside is None or detail.noun or detail.part is not None:
-        return False
-    if inside.place.kind == "macro-region":
-        return True
-    return inside.place.kind == "settlement" and inside.place.population < WELL_KNOWN
 
 
 def _contradicts(claim: Claim, world: World) -> bool:
