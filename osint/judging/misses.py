@@ -11,12 +11,12 @@ from osint.geo.geodesic import haversine_km
 from osint.geo.namesakes import is_spelling
 from osint.geo.parallels import layer_called
 from osint.geo.sovereignty import names_are_reused, names_come_from
-from osint.judging import districts
+from osint.judging import districts, no_namesake
 from osint.judging import verdict as judge
 from osint.judging.alternatives import another_fits, is_nowhere_at_home, is_one_of_many
 from osint.judging.containment import METROPOLIS, REGION_EDGE_KM
 from osint.judging.distance import LINES
-from osint.judging.no_namesake import BACK_DEGREES, is_across, is_only_county
+from osint.judging.no_namesake import BACK_DEGREES, OTHER_SIDE_DEGREES, is_across, is_only_county
 from osint.judging.pairs import Pair, Stated, measured
 from osint.judging.table import Miss, verdict
 from osint.judging.two_ends import Spatial
@@ -38,9 +38,8 @@ FAR_KM = 300.0
 NEARBY_KM, CLOSE_BY_KM = 70.0, 70.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
-OTHER_SIDE_DEGREES, BESIDE_KM = 112.5, 25.0
-"""Off by more than the first, a bearing is that of the other side (of true ones 99.1 % are up to 67.5
-off); within the second a place spelt as the name is written is doubted for it, though unlisted."""
+BESIDE_KM = 25.0
+"""Within that a place spelt as the name is written is doubted for it, though unlisted."""
 DAY_TRIP_KM, VILLAGE = 150.0, 5_000
 """Within the first, a town of more people than the second is not called wrong for its direction alone
 where the text settles which one is meant, but doubted. Of 61 directions without a figure that hold in
@@ -98,6 +97,9 @@ def missed(
         allowed, note = "unresolved", ANOTHER
     if allowed == "unresolved" and check == "direction":
         is_other = _is_other_side(reading, pair, stated, miss, certainty)
+        is_other = is_other or no_namesake.is_between_cities(
+            reading, pair, _off_degrees(pair, stated)
+        )
         if is_other or _is_behind(reading, pair, stated):
             allowed, note = "doubtful", ""
     is_doubted = allowed == "doubtful" and check == "direction"

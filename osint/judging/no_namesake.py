@@ -14,6 +14,10 @@ OVERSEAS_KM = 1_500.0
 """How far off a city lies that no village of another country is near, by whatever road; set by hand."""
 FEW = 2
 """Places of a name up to which it is no common one, of which there may be more."""
+OTHER_SIDE_DEGREES = 112.5
+"""Off by more than this, a bearing is that of the other side: of true ones 99.1 % are up to 67.5 off."""
+CITY_PEOPLE = 50_000
+"""Inhabitants from which no village of the name is missing that a bearing alone could mean. Set by hand."""
 BACK_DEGREES = 135.0
 """Off by more than this, a bearing is that of the way back."""
 
@@ -35,6 +39,21 @@ def is_across(reading: Spatial, pair: Pair, off_degrees: float) -> bool:
     is_line = pair.object.kind in (*LINES, "country") and reading.object.certainty != "listed"
     is_told = is_line and pair.figure_verdict == "consistent" and reading.rank != "possible"
     return is_told and off_degrees >= BACK_DEGREES
+
+
+def is_between_cities(reading: Spatial, pair: Pair, off_degrees: float) -> bool:
+    """Whether plain words put one known city of a country on the wrong side of another, however far
+    apart they lie."""
+    ends = pair.subject, pair.object
+    is_plain = reading.rank == "certain" and reading.weakest in ("sure", "settled")
+    are_cities = all(
+        party.kind == "settlement"
+        and party.place is not None
+        and party.place.population >= CITY_PEOPLE
+        for party in ends
+    )
+    is_one_land = pair.subject.country == pair.object.country
+    return is_plain and are_cities and is_one_land and off_degrees >= OTHER_SIDE_DEGREES
 
 
 def is_of_another_world(reading: Spatial, pair: Pair) -> bool:
