@@ -110,9 +110,11 @@ def _outside(
     if detail.noun:
         known = known or landmarks.of_land(relation, load(BASE).words("named_land"), world)
     plain = known or verdict(relation, places, _size(detail.noun), claim.subject.text)
-    if _is_no_capital(detail, relation):
+    if _is_no_capital(detail, relation, world):
         plain = "inconsistent"
     found = tempered(claim, detail, relation, plain, world)
+    if found in ("inconsistent", "doubtful") and relation.where != "out" and detail.role == CAPITAL:
+        return _made(claim, found, why.no_seat(relation, detail.role_words, world), relation)
     is_open = relation.where == "out" or relation.area.kind == "region"
     may_be_old = detail.of_old or (detail.of_youth and detail.when.first is None)
     part = once_part(relation, detail.when, may_be_old) if is_open else None
@@ -150,7 +152,7 @@ def _may_be_another_district(relation: Relation) -> bool:
     return is_district and districts_are_reused(area.country)
 
 
-def _is_no_capital(detail: Stated, relation: Relation) -> bool:
+def _is_no_capital(detail: Stated, relation: Relation, world: World) -> bool:
     """Whether a place outside a country, or in another region of it, is called the capital of it,
     which is another: no village of the name there would be."""
     place, area = relation.place, relation.area
@@ -158,7 +160,9 @@ def _is_no_capital(detail: Stated, relation: Relation) -> bool:
         return False
     if area.kind == "region":
         is_other = place.country == area.country and place.id not in seats_of(area)
-        return is_other and bool(seats_of(area)) and relation.where == "out"
+        own = world.gazetteer.region(place.country or "", place.admin1_code or "")
+        is_of_own = own is not None and own.id != area.id and place.id in seats_of(own)
+        return is_other and bool(seats_of(area)) and (is_of_own or relation.where == "out")
     if area.kind != "country":
         return False
     is_known = area.country not in SEVERAL and capital_id(area.country or "") is not None

@@ -207,6 +207,12 @@ def seat_outside(relation: Relation, words: str) -> str:
     return f"{place.name} is the {words} of {area.name}, though it does not lie in it."
 
 
+def no_seat(relation: Relation, words: str, world: World) -> str:
+    """Why a town at the edge of an area is not its capital: it is that of its own region."""
+    place, area = relation.place, relation.area
+    return f"{place.name} is the {words} of {address(place, world)}, not of {area.name}."
+
+
 def state_held(place: Place, home: str, state: State) -> str:
     """Why a place lay in a state that is no more."""
     return f"{place.name} ({home} today) was in {state.name}{_gone(state, place)}."
