@@ -47,6 +47,7 @@ from osint.checks.timezone import ahead
 from osint.checks.timezone.pairs import Pair, pairs
 from osint.extract.dates.clocks import DAY_MIN, Clock
 from osint.geo.civil_time import BETWEEN_CHANGES, DAYS_WITHOUT_A_DATE
+from osint.language.pack import load
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.frozen import dataclass, replace
 from osint.support.plural import counted
@@ -62,6 +63,8 @@ ROUGH_MIN = 30
 """Minutes by which a blurred time, or whole hours against minutes, may be off."""
 FEW_ZONES = 3
 """Offsets of all places of a text up to which a local time that fits none of them is wrong."""
+SHIP_MIN = 120
+"""Minutes by which the clock kept on a ship may be off that of the shore; set by hand."""
 SEASONS = (1, 7)
 """A month of winter and one of summer time, in either hemisphere."""
 HOUR_MIN = 60
@@ -78,6 +81,7 @@ class TwoClocks:
     second: Whose
     is_rare: bool = False  # they fit while only one of the places has changed its clocks
     either_season: Whose | None = None  # the first in winter or summer, where its offset is told
+    is_afloat: bool = False  # the offset of a local time is told of what lies at sea
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -103,10 +107,16 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             then = pair.days or DAYS_WITHOUT_A_DATE
             seasons = tuple(day.replace(month=month, day=1) for day in then for month in SEASONS)
             either = whose(pair.first, pair._replace(days=seasons), extraction)
-            best = replace(best, either_season=either)
+            best = replace(best, either_season=either, is_afloat=_is_afloat(text, pair))
         yield Claim(NAME, pair.start, pair.end, detail=best)
     for one in ahead.find(text, extraction):
         yield Claim(NAME, one.start, one.end, one.first, one.other, detail=one)
+
+
+def _is_afloat(text: str, pair: Pair) -> bool:
+    """Whether the sentence of a clock is about a ship."""
+    words = text[slice(*pair.sentence)].lower().replace(",", " ").split()
+    return not load("en").words("moves_ship", "moves_boat", "afloat").isdisjoint(words)
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -132,6 +142,9 @@ def check(claim: Claim, world: World) -> Finding:
         return _nowhere(claim, told) or _open(claim, told)
     verdict: Verdict = "inconsistent"
     why = _differ(told, best)
+    if told.is_afloat and best[0] <= SHIP_MIN:
+        why = f"{why} At sea it may be the clock of a ship or of the shore that reports it."
+        return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
     others = (seasonal(first, told.pair), told.either_season or first)
     tried = [_closest(told, other, seasonal(second, told.pair)) for other in others]
     other = min((found for found in tried if found is not None), default=None)

@@ -145,9 +145,24 @@ def _names_a_zone(mention: PlaceMention, pair: Pair) -> bool:
 
 
 def _places(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
-    """The places of the sentence, but for those that name a zone ("Moscow time")."""
-    return [
+    """The places of the sentence, but for those that name a zone ("Moscow time"), and for the country
+    behind the comma of an address: a town of it has a clock of its own."""
+    found = [
         mention
         for mention in starting(extraction.places, *pair.sentence)
         if mention.role == "toponym" and not _names_a_zone(mention, pair)
     ]
+    text = extraction.document.text
+    return [
+        mention
+        for before, mention in zip((None, *found), found, strict=False)
+        if before is None or not _is_address(before, mention, text)
+    ]
+
+
+def _is_address(town: PlaceMention, land: PlaceMention, text: str) -> bool:
+    """Whether a mention is the country of the town right before it: "Graz, Austria"."""
+    if text[town.end : land.start].strip() != "," or town.place is None or land.place is None:
+        return False
+    is_land = land.place.kind == "country" and land.place.country == town.place.country
+    return is_land and town.place.kind in ("settlement", "region", "county")
