@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
-from osint.ends.introduced import HEAD, is_common, is_introduced
+from osint.ends.introduced import HEAD, before_it, counts_itself, is_common, is_introduced
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
@@ -76,7 +76,7 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             opens = fitting[0].start - bounds[0] <= _OPENING
             chosen = fitting[0] if opens else fitting[-1]
             return reader.end(chosen), len({s.text for s in fitting}) == 1
-        bounds = sentences.previous(reader.text, bounds[0])
+        bounds = before_it(bounds[0], bool(slot.noun), pack, reader)
     headline = _titled(topic.headline(reader.context), slot, pack, reader)
     return (reader.titled(headline), True) if headline is not None else (None, False)
 
@@ -181,22 +181,22 @@ def _is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
 
 def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     """From where "Y, 20 km away" and "60 km further east" count: the one other place that the
-    sentence named before, or the one before it; any of them where it named several."""
+    sentence named before, or the one before it; any where they are several."""
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
+    named: dict[str, Slot] = {}
     for _ in range(_FIXED_POINT):
         if bounds is None:
             break
-        named = {
-            s.text: s
-            for s in reader.slots_in(*bounds)
-            if _fits(s, slot, pack, reader) and s.text != slot.text
-        }
-        if len(named) == 1:
-            return reader.end(next(iter(named.values()))), False
-        if named:
-            return _any_of([reader.end(s) for s in reversed(named.values())]), False
+        for s in reversed(reader.slots_in(*bounds)):
+            if _fits(s, slot, pack, reader) and s.text != slot.text:
+                named.setdefault(s.text, s)
+        if named and not counts_itself(bounds, pack, reader):
+            break
         bounds = sentences.previous(reader.text, bounds[0])
+    if named:
+        ends = [reader.end(s) for s in named.values()]
+        return (ends[0] if len(ends) == 1 else _any_of(ends)), False
     return referent(slot, pack, reader)[0], False
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from functools import cached_property
 
+from osint.ends.called_town import is_called_town
 from osint.ends.named import Name
 from osint.ends.slot import Slot
 from osint.ends.topic import Topic
@@ -36,6 +37,7 @@ RELIED = 0.85
 LANDFORMS, GREAT_KM = ("island", "peninsula"), 20.0
 """Kinds of land that are meant by their bare name, as a city is, from such a radius."""
 WATERS = ("river", "lake")
+_LANDS = ("country", "region")
 FACILITIES = ("facility", "airport", "base", "range")
 """Kinds of place that a station, a camp or an airfield may be."""
 
@@ -49,6 +51,7 @@ class Certainties:
     """The certainty of the names of one document."""
 
     def __init__(self, extraction: Extraction, topic: Topic, pack: Pack) -> None:
+        self._pack = pack
         self._small_nouns = pack.words("facility", "nature", "small_part")
         self._quarters = pack.words("small_part") - pack.words("centre")
         self._towns, self._words = pack.words("town_kind"), pack.words("word_town")
@@ -67,6 +70,8 @@ class Certainties:
         if slot.noun in self._sites and any(place.kind == "region" for place in candidates):
             return "unlisted"  # the Kursk nuclear plant is 35 km from Kursk: a region's is anywhere
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
+            if first.kind in _LANDS and is_called_town(name.text, self._context.text, self._pack):
+                return "unlisted"
             return "sure" if slot.letter != "N" else "listed"
         if slot.noun in self._quarters and first.kind in ("settlement", *FACILITIES):
             return "near"  # a quarter or an area of that name, beside its town

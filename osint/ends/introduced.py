@@ -1,10 +1,12 @@
-"""Names that no gazetteer has and that open a sentence which says what they are."""
+"""What a sentence is about: names that no gazetteer has and that open one which says what they are, and
+"it", of which the sentence before tells."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from osint.ends.slot import Slot
+from osint.extract import sentences
 from osint.extract.places.lexicon import fitted
 from osint.language.pack import Pack
 from osint.support.fold import fold
@@ -35,3 +37,34 @@ def is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
 def is_common(slot: Slot) -> bool:
     """Whether a name that the recogniser left out is a common word as well: "Power was cut"."""
     return fold(slot.text) in fitted().common_words
+
+
+def before_it(start: int, is_named: bool, pack: Pack, reader: Reader) -> tuple[int, int] | None:
+    """The sentence before the one that begins at `start` that may name what is told of; over those that go
+    on about "it", which name other places: "Graz is a city. It is the second after Vienna. It lies". Where
+    a noun tells what is meant ("the city"), any of them may name it."""
+    bounds = sentences.previous(reader.text, start)
+    while bounds is not None and not is_named and _goes_on(bounds, pack, reader):
+        before = sentences.previous(reader.text, bounds[0])
+        if before is None:
+            break
+        bounds = before
+    return bounds
+
+
+def _goes_on(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence opens with "it" and says what or where that is; nothing in "it was reported"."""
+    if pack.code != "en":
+        return False
+    words = reader.text[bounds[0] : bounds[0] + 60].lower().split()
+    if words[:1] == [] or words[0] not in pack.words("it"):
+        return False
+    be = pack.words("be") - pack.words("be_plural")
+    return words[1:2] != [] and words[1] in be and pack.words("dummy_verb").isdisjoint(words[2:4])
+
+
+def counts_itself(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence ends on a side, and so counts from where the one before does: "Linz lies an hour
+    to the north. Graz is 200 km to the south"."""
+    last = reader.text[max(bounds[0], bounds[1] - HEAD - HEAD) : bounds[1]].lower().split()[-1:]
+    return last != [] and last[0].rstrip(".;") in pack.words("compass")

@@ -25,6 +25,7 @@ from osint.geo.capitals import is_seat_of
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals as other_places
+from osint.geo.sovereignty import rest_of_island
 from osint.language.identity import languages
 from osint.language.pack import Pack, load
 from osint.language.traits import BASE
@@ -161,6 +162,8 @@ class Reader:
         if certainty not in ("sure", "settled"):
             meant += [p for p in other_places(first, tuple(candidates)) if is_alike(first, p)]
         meant += [p for p in candidates if is_country_of(first, p) or is_country_of(p, first)]
+        if (rest := rest_of_island(first)) is not None:
+            meant += [p for p in (self.world.gazetteer.region(*rest),) if p is not None]
         if not self.pack.traits.bare_regions:
             meant += [p for p in candidates if is_seat_of(p, first) and p not in meant]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]

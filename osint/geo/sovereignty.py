@@ -147,3 +147,19 @@ def reaches(region: Place, country: str | None) -> bool:
 def _reaches() -> dict[str, list[str]]:
     found: dict[str, list[str]] = table_of("sovereignty.json")["reaches"]
     return found
+
+
+def rest_of_island(country: Place) -> tuple[str, str] | None:
+    """The region, as country and code, with which a country shares the island that bears its name: a
+    distance from Ireland may be one from the island."""
+    found: str | None = table_of("sovereignty.json")["islands"].get(country.country)
+    if found is None or country.kind != "country":
+        return None
+    state, _, code = found.partition(".")
+    return state, code
+
+
+def is_common_abroad(place: Place, country: str | None) -> bool:
+    """Whether towns of a country may bear the name of one in another that was one state with it, with the
+    same names for its settlements: Krasnogorsk near Tashkent is not that near Moscow."""
+    return place.country != country and {place.country, country} <= _districts()

@@ -10,7 +10,7 @@ from osint.geo.capitals import RENOWNED
 from osint.geo.namesakes import rivals
 from osint.geo.oceans import is_ocean
 from osint.geo.shapes import RIVER_ERROR_KM
-from osint.geo.sovereignty import names_are_reused
+from osint.geo.sovereignty import is_common_abroad, names_are_reused
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
 from osint.judging.alternatives import MOST, TENFOLD, another_fits, overseas
@@ -171,12 +171,22 @@ def _is_outlined(pair: Pair, world: World) -> bool:
     return pair.measured.to.startswith(WHOLE_TO)
 
 
+def _is_named_again(pair: Pair) -> bool:
+    """Whether a town that is no great city has its name in another country of one former state too."""
+    place = pair.subject.place
+    if place is None or place.kind != "settlement" or place.population >= nearness.LARGE_TOWN:
+        return False
+    return pair.object.kind == "settlement" and is_common_abroad(place, pair.object.country)
+
+
 def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outcome:
     mine = _verdict(pair, detail)
     reach = detail.reach(pair.object)
     is_apart = detail.touching and are_apart(pair.subject, pair.object, world)
     if is_apart and meet_at_sea(pair.subject, pair.object, world):
         return Outcome("unresolved", reading, pair, "; they meet at sea only")
+    if _is_named_again(pair):
+        return Outcome("unresolved", reading, pair, f"; another place {SAME_NAME} may be meant")
     if are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
     is_border = detail.touching and not detail.is_through
