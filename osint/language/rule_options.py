@@ -40,6 +40,8 @@ RULE_OPTIONS = {
     "needs_place": "words before the subject put it somewhere",
     "not_counted_from": "is not said of the place that a figure or a side is counted from",
     "not_after": "a list of words: none of them stands right before",
+    "country_said": "says “the country”, which is that of the place",
+    "of_country": "its subject lies in its own country, which is not named",
     "of_quarter": "tells the part of a town that a quarter lies in: of what lies elsewhere it tells nothing",
     "off": "with `from_here`: words about the figure say that it is some way off, and no length",
     "of_site": "tells in which town a site lies that is known, and no other place",

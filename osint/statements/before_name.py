@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from osint.ends.slot import Slot
-from osint.language.pack import Pack
+from osint.language.pack import Pack, Rule
 from osint.support.patterns import lazily
 
 _JOINED = lazily(r"(?:\A|(?P<more> ))§(?P<letter>[PQN])\d+ -\Z")
@@ -132,3 +132,8 @@ def has_noun(subject: Slot, pack: Pack) -> bool:
     first, _, last = subject.text.lower().rpartition(" ")
     kinds = pack.words("division"), pack.words("site") if first else frozenset[str]()
     return bool(subject.noun) or any(last in words for words in kinds)
+
+
+def has_article(rule: Rule, slots: dict[str, Slot]) -> bool:
+    """Whether a line that must stand bare has an article."""
+    return any(slots[role].said for role in rule.options.get("bare", ()) if role in slots)

@@ -46,7 +46,12 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         if len(chain) > 1 and _is_owner(chain, row.text, after, pack):
             chain = chain[:-1]
         count = _address(chain, after, pack)
+        if len(chain) > 2 and _is_street(chain, row.string[: match.start()].split()[-1:], pack):
+            at = _without_street(row, row.index(match.start()), pack)
+            continue
         if _is_of_another(match[0], row.string[: match.start()].rstrip(), pack):
+            count = 0
+        if _are_teams(row.string[: match.start()].split()[-2:], after, pack):
             count = 0
         if count == len(chain) and _opens_clause(row.string[: match.start()], after, pack):
             count -= 1
@@ -100,6 +105,24 @@ def _told_how(
     is_inside = pack.traits.verb_last and len(before.split()) > 1
     is_closed = is_inside or (after[:1] and after[0] in pack.words("closes_address"))
     return (FOLD, "likely") if is_led and is_closed and not is_list else (LOOSE, "possible")
+
+
+def _is_street(chain: list[Slot], before: list[str], pack: Pack) -> bool:
+    """Whether the first name is that of a street, with or without its number, and the next that of its
+    town: "12 Rue Sainte-Marie, Graz, Austria"."""
+    words = [*before, *chain[0].text.lower().split()[:-1][:1]]
+    return chain[1].letter in "PQN" and not pack.words("street_head").isdisjoint(words)
+
+
+def _without_street(row: Row, name: int, pack: Pack) -> int:
+    """Takes the street with the name at a token out of a row, its number and its comma too; returns where
+    the rest of the address begins."""
+    first = name - (name > 0 and row.tokens[name - 1].word in pack.words("street_head"))
+    while first and (row.tokens[first - 1].word.isdigit() or row.tokens[first - 1].word == ","):
+        first -= 1
+    del row.tokens[first : name + 2]
+    row.refresh()
+    return sum(len(token.word) + 1 for token in row.tokens[:first])
 
 
 def _beside(row: Row, before: str, pack: Pack) -> Slot | None:
@@ -253,6 +276,13 @@ def _is_first(area: Slot, after: list[str], pack: Pack) -> bool:
     words = after[1:] if after[:1] == [","] else after
     is_pair = len(words) > 3 and words[2] == "," and words[3].startswith(("§Q", "§R", "§K"))
     return area.letter in "RK" or area.text.isupper() or is_pair
+
+
+def _are_teams(before: list[str], after: list[str], pack: Pack) -> bool:
+    """Whether the comma parts two fixtures of a list: "Lima at Graz, Linz at Wels"."""
+    words = pack.words("fixture")
+    is_one = len(before) > 1 and before[0].startswith("§") and before[1] in words
+    return is_one and after[:1] != [] and after[0] in words
 
 
 def _is_joined(after: list[str], pack: Pack) -> bool:

@@ -118,6 +118,20 @@ class Found:
             known = known._replace(by_road=known.by_road and by_road)
             self.statements[key] = _read_again(known, rank, rule.name, subject, before)
 
+    def add_in_country(self, rule: Rule, subject: Slot, part: Slot) -> None:
+        """Takes in that a place lies in a part of its country, which the words do not name."""
+        if subject.part is not None:
+            return
+        subject.part = part
+        self.statements.setdefault(
+            (WITHIN, None, None, None, subject),
+            Statement(
+                WITHIN, rule.name, rule.rank, subject, None,
+                readings=((rule.rank, rule.name, subject),),
+                sentence=(self.row.start, self.row.end), extent=self.extent,
+            ),
+        )  # fmt: skip
+
     def _is_place_of_town(self, subject: Slot | None, before: str) -> bool:
         """Whether a water only says where a town lies, of which the rest is told: "on the Mur in Y"."""
         is_water = subject is not None and subject.letter == "W"

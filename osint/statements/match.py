@@ -70,6 +70,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             if rule.options.get("pairs"):
                 _take_pairs(found, rule, subjects, others, roles)
                 continue
+            if rule.options.get("of_country"):
+                found.add_in_country(rule, subjects[0], roles["G"])
+                continue
             if "relation" in rule.options:
                 others, roles = [roles["O"]], {"third": roles["O2"]}
             relative = aside.is_relative(match[0].split(), pack)
@@ -121,7 +124,7 @@ def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
             at = {role: row.slots_in(said) for role, said in words.items()}
             slots = {role: found[0] for role, found in at.items() if found}
             before = row.string[: match.start()]
-            if denial.is_after(rule, before, pack) or _has_article(rule, slots):
+            if denial.is_after(rule, before, pack) or before_name.has_article(rule, slots):
                 continue
             if check == "border-length" and way_off.is_off(slots["L"], row, pack):
                 continue
@@ -154,11 +157,6 @@ def left_open(row: Row, pack: Pack, statements: Sequence[Statement]) -> int:
         ):
             found.add(figure.number)
     return len(found)
-
-
-def _has_article(rule: Rule, slots: dict[str, Slot]) -> bool:
-    """Whether a line that must stand bare has an article."""
-    return any(slots[role].said for role in rule.options.get("bare", ()) if role in slots)
 
 
 def _has_figure(row: Row, bearing: Slot | None) -> bool:

@@ -1,0 +1,78 @@
+"""Forms that texts nobody had seen were written in: what is true holds, and its twin with one wrong fact is
+told or at least not said to hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.claims import findings, verdicts
+
+ALL = ("distance", "proximity", "direction", "containment", "timezone")
+ACCUSED = ("inconsistent", "doubtful")
+
+# Each with {} for the right words and for wrong ones.
+FORMS = (
+    ("They were driving from Linz to Turin when it fell near Graz, {}, on Monday.", "Austria", "Chile"),
+    ("Cuenca and Loja are in {}.", "Ecuador", "Bolivia"),
+    ("Samarkand lies in Uzbekistan. Panjakent, 60 km east, is in {}.", "Tajikistan", "Norway"),
+    ("Gulu is one of the largest cities of {}.", "Uganda", "Kenya"),
+    ("Fairbanks is in the interior of {}.", "Alaska", "Texas"),
+    ("From Salta, in Argentina, it is about {} north to Jujuy.", "90 km", "490 km"),
+    ("From Salta it is about 90 km {} to Jujuy.", "north", "south"),
+    ("Tunduma is a border town between Tanzania and {}.", "Zambia", "Kenya"),
+    ("Blantyre, Malawi's second-largest city, lies in the {} of the country.", "south", "north"),
+    ("Blantyre is a city in the {} of the country.", "south", "north"),
+    ("Chittagong is a port. Cox's Bazar lies about {} south of it.", "100 km", "400 km"),
+    ("Chittagong is a port. Cox's Bazar lies {} of it.", "south", "north"),
+    ("Tillabéri lies near the borders with Mali and {}.", "Burkina Faso", "Chad"),
+    ("Newry is just across the border in {}.", "Northern Ireland", "Wales"),
+    ("Write to 12 Rue Sainte-Catherine, Bordeaux, {}", "France", "Belgium"),
+    ("Write to 45 Rua Augusta, Lisbon, {}", "Portugal", "Chile"),
+    ("Arequipa is a city. It is the second of Peru after Lima. It lies {} from Lima.", "765 km", "1,765 km"),
+    ("Dunedin is {} of Invercargill.", "northeast", "northwest"),
+    ("Goma is the capital of {}.", "North Kivu", "South Kivu"),
+    ("Shrewsbury is the county town of {}.", "Shropshire", "Devon"),
+    ("On 18 November 2022 at 6 a.m. local time ({}) a quake struck Medan, Indonesia.", "UTC+7", "UTC+9"),
+)  # fmt: skip
+OPEN = ("Shrewsbury is the county town of {}.",)
+
+
+@pytest.mark.parametrize(("form", "right", "wrong"), FORMS)
+def test_what_is_true_holds_and_its_twin_is_told(form: str, right: str, wrong: str) -> None:
+    told = {verdict.partition("=")[2] for verdict in verdicts(form.format(right), *ALL)}
+    assert told == {"consistent"}
+    twin = {verdict.partition("=")[2] for verdict in verdicts(form.format(wrong), *ALL)}
+    assert twin & {*ACCUSED, *(("unresolved",) if form in OPEN else ())}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As he flew to Graz, Chile asked for talks.",
+        "Shares of Cuenca and Loja are in Norway.",
+        "Scores: Oslo at Denver, Florida at Lima.",
+        "0640 local (UTC+8): robbery at anchor, 14 nm east of Tanjung Pinang, Indonesia.",
+        "Bahrain is a town in the Swat valley. Mingora is 50 km south of Bahrain.",
+        "Cairns is in Queensland. Port Douglas is an hour north. Townsville is 280 km to the south.",
+        "Ireland is 20 km from Scotland.",
+        "They train at Krasnogorsk near Tashkent.",
+        "Born in Calcutta, Britain's largest colonial city, he moved to Oslo.",
+    ],
+)
+def test_what_is_true_or_open_accuses_nobody(text: str) -> None:
+    assert not [f for f in findings(text, *ALL) if f.verdict in ACCUSED]
+
+
+@pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        ("0640 local (UTC+3): robbery at anchor, 14 nm east of Tanjung Pinang, Indonesia.", "timezone"),
+        ("Manama is the capital of Bahrain. Mingora is 50 km south of Bahrain.", "distance"),
+        ("Cairns is in Queensland. Port Douglas is an hour north. Townsville is 980 km to the south.", "distance"),
+        ("Ireland is 500 km from Scotland.", "distance"),
+        ("They train at Lyon near Tashkent.", "proximity"),
+        ("Tanga lies south of Mbeya in Tanzania.", "direction"),
+    ],
+)  # fmt: skip
+def test_a_real_error_in_the_same_form_is_still_told(text: str, check: str) -> None:
+    assert [f for f in findings(text, check) if f.verdict in ACCUSED]
