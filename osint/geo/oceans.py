@@ -74,3 +74,10 @@ def least_km(point: Point, ocean: Place) -> float:
     rings = _rings()[half.ocean]
     found = None if rings.holds(point) else gap(Extent(point), rings)
     return found.distance_km if found is not None else 0.0
+
+
+def arms_of(sea: Place) -> tuple[str, ...]:
+    """The smaller seas that are counted to a sea which is drawn without them: the Gulf of Finland to
+    the Baltic."""
+    arms: dict[str, list[str]] = table_of(FILE)["arms"]
+    return tuple(arms.get(sea.name, ())) if sea.kind == "sea" else ()

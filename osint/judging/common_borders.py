@@ -73,7 +73,10 @@ def _areas(subject: Party, other: Party, world: World) -> tuple[Place, ...]:
     if other.candidates:
         return other.candidates
     codes = (other.country, other.other_country)
-    if subject.kind not in WATERS or None in codes:
+    one, two = codes
+    if subject.kind not in WATERS or one is None or two is None:
         return ()
-    countries = (world.gazetteer.country(code) for code in codes if code is not None)
+    if world.borders.length(one, two) is None:
+        return ()  # they share none that the water could form
+    countries = (world.gazetteer.country(code) for code in (one, two))
     return tuple(country for country in countries if country is not None)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from osint.geo.extent import Extent
-from osint.geo.gap import gap
-from osint.geo.oceans import is_ocean, is_on, least_km
+from osint.geo.gap import Gap, gap
+from osint.geo.oceans import arms_of, is_ocean, is_on, least_km
 from osint.judging import waters
 from osint.judging.distance import SMALL_COUNTRY_KM, Measured
 from osint.judging.pairs import Pair
@@ -44,8 +44,7 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
         return _to_ocean(one, spot, place, world)
     if one.point is None:
         return None
-    outline = world.shapes.of(place)
-    found = gap(Extent(one.point, one.radius_km), outline) if outline is not None else None
+    found = _nearest(Extent(one.point, one.radius_km), place, world)
     if found is None:
         return None
     computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
@@ -56,6 +55,19 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
         nearest=(found.here, found.there) if found.here and found.there else None,
         data=(*found.data, places_cited()),
     )
+
+
+def _nearest(spot: Extent, water: Place, world: World) -> Gap | None:
+    """The gap to a water, or to the nearest of the arms that are counted to it; None where no outline of
+    it is known."""
+    outline = world.shapes.of(water)
+    found = gap(spot, outline) if outline is not None else None
+    if found is None or found.low_km == 0.0:
+        return found
+    arms = (p for name in arms_of(water) for p in world.gazetteer.lookup(name) if p.kind == "sea")
+    drawn = [shape for arm in arms if (shape := world.shapes.of(arm)) is not None]
+    gaps = (gap(spot, shape) for shape in drawn)
+    return min((found, *(one for one in gaps if one is not None)), key=lambda one: one.low_km)
 
 
 def _spot(party: Party) -> Point | None:
@@ -132,7 +144,8 @@ def may_be_another(pair: Pair, world: World) -> str:
         coast = world.borders.distance_to_coast(spot)
         away = pair.measured.computed.best if pair.measured.computed else None
         has_arms = not is_ocean(place)
-        at_sea = has_arms and coast is not None and coast.distance_km <= COAST_KM
+        reach_km = COAST_KM + pair.subject.radius_km
+        at_sea = has_arms and coast is not None and coast.distance_km <= reach_km
         if away is not None and away <= (ARM_KM if at_sea else ESTUARY_KM):
             return f"; a gulf, arm or estuary of the {place.name} may be meant"
         return ""
