@@ -111,7 +111,7 @@ def _outside(
         known = known or landmarks.of_land(relation, load(BASE).words("named_land"), world)
     plain = known or verdict(relation, places, _size(detail.noun), claim.subject.text)
     if _is_no_capital(detail, relation, world):
-        plain = "inconsistent"
+        plain, detail = "inconsistent", replace(detail, of_old=False)  # nor was it ever
     found = tempered(claim, detail, relation, plain, world)
     if found in ("inconsistent", "doubtful") and relation.where != "out" and detail.role == CAPITAL:
         return _made(claim, found, why.no_seat(relation, detail.role_words, world), relation)
