@@ -15,7 +15,7 @@ from osint.ends.anaphora import HERE, counted_from, fixed_point, origin, referen
 from osint.ends.lines import gulf_of, is_seat, seat_of
 from osint.ends.neighbour import owned_coast, shared_with
 from osint.ends.reader import Reader
-from osint.ends.slot import Slot
+from osint.ends.slot import OTHER, Slot
 from osint.judging import wording
 from osint.judging.distance import MODEL
 from osint.judging.pairs import Stated
@@ -180,6 +180,9 @@ def _object(
     if not pack.traits.subject_opens or slot.letter != "I" or slot.said == HERE:
         return end_of(slot, pack, reader)
     found = fixed_point(slot, subject_slot, pack, reader)
+    if found is not None and slot.said == OTHER:
+        others = tuple(party for party in found.parties if party.place != place)
+        return (found._replace(parties=others) if others else None), False
     if slot.noun == "capital" and subject is not None:
         words = found or End((parties.unknown(slot.noun, slot.start, slot.end),), "unlisted")
         spoken = reader.context.countries

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
-from osint.ends.introduced import HEAD, before_it, counts_itself, is_common, is_introduced
+from osint.ends.introduced import HEAD, before_it, counts_itself, is_common, is_dummy, is_introduced
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
-from osint.ends.slot import HERE, Slot
+from osint.ends.slot import HERE, OTHER, Slot
 from osint.extract import sentences
 from osint.geo.capitals import is_capital, may_be_capital
 from osint.geo.inside import surely_in
@@ -42,7 +42,7 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
-    if _is_dummy(slot, pack, reader) or slot.noun in pack.words("event_point"):
+    if is_dummy(slot, pack, reader) or slot.noun in pack.words("event_point"):
         return None, False
     titled = _titled(reader.topic.party, slot, pack, reader)
     if titled is not None:
@@ -168,17 +168,6 @@ def _is_aside(slot: Slot, reader: Reader) -> bool:
     return before.endswith(",") and reader.text.startswith(",", slot.end)
 
 
-def _is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
-    """Whether "it" stands for no place: "it was reported that", "it is unclear"."""
-    behind = reader.text[slot.end : slot.end + HEAD + 18].lower().split()[:3]
-    said = [word.strip(",.") for word in behind]
-    return (
-        said[:1] != []
-        and said[0] in pack.words("be")
-        and not pack.words("dummy_verb").isdisjoint(said[1:])
-    )
-
-
 def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     """From where "Y, 20 km away" and "60 km further east" count: the one other place that the
     sentence named before, or the one before it; any where they are several."""
@@ -267,6 +256,8 @@ def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | 
                 named.setdefault(s.text, s)
         bounds = sentences.previous(reader.text, bounds[0])
     titled = _titled(reader.topic.party, slot, pack, reader)
+    if slot.said == OTHER and len(named) != 2:
+        return None  # "the two cities" of three
     ends = [reader.end(s) for s in named.values()]
     if titled is not None and subject.letter != "I" and not reader.is_topic(reader.end(subject)):
         ends.insert(0, reader.titled(titled))

@@ -73,7 +73,12 @@ class Certainties:
             if first.kind in _LANDS and is_called_town(name.text, self._context.text, self._pack):
                 return "unlisted"
             return "sure" if slot.letter != "N" else "listed"
-        if slot.noun in self._quarters and first.kind in ("settlement", *FACILITIES):
+        is_town = settled and size(first) >= TOWN_SIZE  # "Waukesha, Wisconsin, a suburb"
+        if (
+            slot.noun in self._quarters
+            and first.kind in ("settlement", *FACILITIES)
+            and not is_town
+        ):
             return "near"  # a quarter or an area of that name, beside its town
         if slot.noun in self._facilities and first.kind not in FACILITIES:
             return "listed"

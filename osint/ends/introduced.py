@@ -68,3 +68,14 @@ def counts_itself(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
     to the north. Graz is 200 km to the south"."""
     last = reader.text[max(bounds[0], bounds[1] - HEAD - HEAD) : bounds[1]].lower().split()[-1:]
     return last != [] and last[0].rstrip(".;") in pack.words("compass")
+
+
+def is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
+    """Whether "it" stands for no place: "it was reported that", "it is unclear"."""
+    behind = reader.text[slot.end : slot.end + HEAD + 18].lower().split()[:3]
+    said = [word.strip(",.") for word in behind]
+    return (
+        said[:1] != []
+        and said[0] in pack.words("be")
+        and not pack.words("dummy_verb").isdisjoint(said[1:])
+    )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from osint.support.named_tuple import NamedTuple
 
-HERE = "here"
-"""What an anaphor says that stands for the place from which a figure without an object counts."""
+HERE, OTHER = "here", "other"
+"""What an anaphor says that stands for the place from which a figure without an object counts, and for the
+other of two that a text only counts ("the two cities")."""
 
 
 class Slot:

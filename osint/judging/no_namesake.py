@@ -16,7 +16,7 @@ FEW = 2
 """Places of a name up to which it is no common one, of which there may be more."""
 OTHER_SIDE_DEGREES = 112.5
 """Off by more than this, a bearing is that of the other side: of true ones 99.1 % are up to 67.5 off."""
-CITY_PEOPLE = 50_000
+CITY_PEOPLE = 20_000
 """Inhabitants from which no village of the name is missing that a bearing alone could mean. Set by hand."""
 BACK_DEGREES = 135.0
 """Off by more than this, a bearing is that of the way back."""

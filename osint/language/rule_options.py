@@ -46,6 +46,7 @@ RULE_OPTIONS = {
     "off": "with `from_here`: words about the figure say that it is some way off, and no length",
     "of_site": "tells in which town a site lies that is known, and no other place",
     "on_land": "tells what lies on an island or a peninsula",
+    "of_two": "its ends are the two towns that the text named before, which it only counts",
     "of_topic": "one side is what the text is about, and not named",
     "once": "its words are read once: no name among them is the subject of the same words",
     "opens": "classes whose words open a sentence, though no name was recognised in it",

@@ -56,6 +56,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 others[0].part = roles["G"]
             if rule.options.get("implied"):
                 subjects = [row.implied()]
+            if rule.options.get("of_two"):
+                subjects, others = [row.implied()], [row.other()]
             if rule.options.get("from_here") and subjects:
                 subjects, others = way_off.ends(rule, row, pack, subjects, roles)
             if "L" not in roles and _has_figure(row, roles.get("B")):

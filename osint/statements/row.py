@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from osint.ends.slot import HERE, Slot, Token
+from osint.ends.slot import HERE, OTHER, Slot, Token
 from osint.language.pack import Fold, Pack, Rank
 from osint.language.pattern import NUMBER, roles_of
 from osint.statements.aside import head_of
@@ -94,6 +94,12 @@ class Row:
         if self._implied is None:
             self._implied = self.add(Slot("I", self.start, self.start, "", None))
         return self._implied
+
+    def other(self) -> Slot:
+        """What else the text named before, as an anaphor at the head of a sentence."""
+        slot = self.add(Slot("I", self.start + 1, self.start + 1, "", None))
+        slot.said = OTHER
+        return slot
 
     def here(self, subject: Slot) -> Slot:
         """From where a figure without an object counts, for a subject."""

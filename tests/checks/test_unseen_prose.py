@@ -33,6 +33,20 @@ FORMS = (
     ("Goma is the capital of {}.", "North Kivu", "South Kivu"),
     ("Shrewsbury is the county town of {}.", "Shropshire", "Devon"),
     ("On 18 November 2022 at 6 a.m. local time ({}) a quake struck Medan, Indonesia.", "UTC+7", "UTC+9"),
+    ("Burgas and Varna are ports on the {}.", "Black Sea", "Baltic Sea"),
+    ("- Kandahar: {} Afghanistan, where it rains", "southern", "northern"),
+    ("- Kandahar: southern Afghanistan, {} southwest of Kabul", "450 km", "950 km"),
+    ("- Jalalabad: {} of Kabul, they say", "east", "west"),
+    ("Longyearbyen lies on Svalbard. Tromsø, the nearest city, is about {} to the south.", "960 km", "2,960 km"),
+    ("Oslo is in Norway, Malatya in {}.", "Turkey", "Chile"),
+    ("Ciudad Juárez, on the {} side of the border, was quiet.", "Mexican", "American"),
+    ("Malatya is southwest of Elazig. The two cities are {} apart.", "80 km", "380 km"),
+    ("Malatya lies west of Elazig. The distance between the two cities is {}.", "80 km", "380 km"),
+    ("It runs from Baku, {}, through Tbilisi, Georgia, to Ceyhan.", "Azerbaijan", "Norway"),
+    ("{} lies on the Baltic Sea.", "Oulu", "Minsk"),
+    ("{} is on the Mediterranean coast.", "Barcelona", "Madrid"),
+    ("Waukesha, Wisconsin, a suburb {} of Milwaukee, is quiet.", "west", "east"),
+    ("Born on 8 April 1938 in Kumasi, he died in Bern, the capital of {}.", "Switzerland", "Austria"),
 )  # fmt: skip
 OPEN = ("Shrewsbury is the county town of {}.",)
 
@@ -55,6 +69,9 @@ def test_what_is_true_holds_and_its_twin_is_told(form: str, right: str, wrong: s
         "Bahrain is a town in the Swat valley. Mingora is 50 km south of Bahrain.",
         "Cairns is in Queensland. Port Douglas is an hour north. Townsville is 280 km to the south.",
         "Ireland is 20 km from Scotland.",
+        "Tianjin is a port on the Yellow Sea.",
+        "Malatya, Elazig and Graz are cities. The two cities are 900 km apart.",
+        "Homs: Syria, Iran agree on trade.",
         "They train at Krasnogorsk near Tashkent.",
         "Born in Calcutta, Britain's largest colonial city, he moved to Oslo.",
     ],
@@ -76,3 +93,11 @@ def test_what_is_true_or_open_accuses_nobody(text: str) -> None:
 )  # fmt: skip
 def test_a_real_error_in_the_same_form_is_still_told(text: str, check: str) -> None:
     assert [f for f in findings(text, check) if f.verdict in ACCUSED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Mekong forms part of the border between Thailand and Vietnam.", "Herculaneum is between Pompeii and Salerno."],
+)  # fmt: skip
+def test_what_cannot_be_told_is_not_said_to_hold(text: str) -> None:
+    assert not [f for f in findings(text, "proximity") if f.verdict == "consistent"]
