@@ -134,6 +134,8 @@ class Certainties:
             return "sure"
         chosen = name.mention is not None and name.mention.place == first
         local = [p for p in rivals if p.country == first.country]
+        if size(first) >= CITY_SIZE:  # a city is meant, and no village of its own country
+            local = [p for p in local if size(first) - self._fame(p, name, at_home) < LEAD]
         least = SMALL_SIZE if self._region_spoken(first, name) else KNOWN_SIZE
         is_dwarfed = lead <= -LEAD  # by a namesake that a reader thinks of first
         if self.spoken(first, name) and not local and size(first) >= least and not is_dwarfed:
