@@ -114,7 +114,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 
 def _is_afloat(text: str, pair: Pair) -> bool:
-    """Whether the sentence of a clock is about a ship."""
+    """Whether a local time, in no named zone, is told in a sentence about a ship."""
+    zone = pair.first.zone
+    if zone is None or zone.offsets_min or zone.iana is not None or zone.name is not None:
+        return False
     words = text[slice(*pair.sentence)].lower().replace(",", " ").split()
     return not load("en").words("moves_ship", "moves_boat", "afloat").isdisjoint(words)
 
