@@ -4,24 +4,39 @@ from __future__ import annotations
 
 from osint.language.pack import Pack
 
-_JOINTS = (", a ", " is a ", ", the ", " (a ")
-_REACH, _MOST_WORDS = 40, 4
-"""Characters behind a name in which the text says what it is, and words of them."""
+_REACH, _MOST_WORDS, _MOST = 60, 4, 20
+"""Characters behind a name in which the text says what it is, words of them, and times that it stands."""
 
 
 def is_called_town(name: str, text: str, pack: Pack) -> bool:
-    """Whether an English text calls what bears a name a town or a village."""
-    if pack.code != "en":
+    """Whether a text calls what bears a name a town or a village; asked where the words for those are
+    told apart."""
+    if not pack.traits.own_terms:
+        return False
+    at = text.find(name)
+    for _ in range(_MOST):
+        if at < 0:
+            return False
+        end = at + len(name)
+        if _is_told(text[end : end + _REACH].lower(), pack):
+            return True
+        at = text.find(name, end)
+    return False
+
+
+def _is_told(behind: str, pack: Pack) -> bool:
+    """Whether words tell what is named before them: ", a small town", "is a village", "(a town"."""
+    mark, words = behind.lstrip()[:1], behind.strip(" ,(").split()[: _MOST_WORDS + 2]
+    if words and words[0] in pack.words("be"):
+        words.pop(0)
+    elif mark not in (",", "("):
+        return False
+    if not words or words.pop(0) not in pack.words("article"):
         return False
     towns, passed = pack.words("small_town_kind", "hamlet_kind"), pack.words("place_adjective")
-    for joint in _JOINTS:
-        at = text.find(name + joint)
-        if at < 0:
-            continue
-        head = at + len(name) + len(joint)
-        for word in text[head : head + _REACH].lower().split()[:_MOST_WORDS]:
-            if word.strip(",.;:)") in towns:
-                return True
-            if word not in passed:
-                break
+    for word in words:
+        if word.strip(",.;:)") in towns:
+            return True
+        if word not in passed:
+            return False
     return False

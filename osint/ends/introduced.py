@@ -54,7 +54,7 @@ def before_it(start: int, is_named: bool, pack: Pack, reader: Reader) -> tuple[i
 
 def _goes_on(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
     """Whether a sentence opens with "it" and says what or where that is; nothing in "it was reported"."""
-    if pack.code != "en":
+    if not pack.traits.subject_opens:
         return False
     words = reader.text[bounds[0] : bounds[0] + 60].lower().split()
     if words[:1] == [] or words[0] not in pack.words("it"):

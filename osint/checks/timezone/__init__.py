@@ -48,6 +48,7 @@ from osint.checks.timezone.pairs import Pair, pairs
 from osint.extract.dates.clocks import DAY_MIN, Clock
 from osint.geo.civil_time import BETWEEN_CHANGES, DAYS_WITHOUT_A_DATE
 from osint.language.pack import load
+from osint.language.traits import BASE
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.frozen import dataclass, replace
 from osint.support.plural import counted
@@ -119,7 +120,7 @@ def _is_afloat(text: str, pair: Pair) -> bool:
     if zone is None or zone.offsets_min or zone.iana is not None or zone.name is not None:
         return False
     words = text[slice(*pair.sentence)].lower().replace(",", " ").split()
-    return not load("en").words("moves_ship", "moves_boat", "afloat").isdisjoint(words)
+    return not load(BASE).words("moves_ship", "moves_boat", "afloat").isdisjoint(words)
 
 
 def check(claim: Claim, world: World) -> Finding:
