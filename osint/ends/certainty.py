@@ -30,8 +30,9 @@ WELL_KNOWN_SIZE = 5.5
 country: Saigon; but Yida in South Sudan has a name of Jeddah's. Where no other place of the name
 comes near, a city is meant from CITY_SIZE: Derna."""
 UNKNOWN_SIZE = 2.5
-LEAD = 1.0
-"""How much more prominent than its namesakes: ten times."""
+LEAD, AHEAD = 1.0, 0.78
+"""How much more prominent than its namesakes: ten times; and than those abroad, six times, where the
+others are of its own country. The second set by hand."""
 RELIED = 0.85
 """Confidence of the resolver from which its choice among namesakes is relied on."""
 LANDFORMS, GREAT_KM = ("island", "peninsula"), 20.0
@@ -134,7 +135,9 @@ class Certainties:
             return "sure"
         chosen = name.mention is not None and name.mention.place == first
         local = [p for p in rivals if p.country == first.country]
-        if size(first) >= CITY_SIZE:  # a city is meant, and no village of its own country
+        towns = [p for p in rivals if p.kind == "settlement" and p not in local]
+        abroad = max(map(size, towns), default=0.0)
+        if size(first) >= max(CITY_SIZE, abroad + AHEAD):  # a city, and no village of its country
             local = [p for p in local if size(first) - self._fame(p, name, at_home) < LEAD]
         least = SMALL_SIZE if self._region_spoken(first, name) else KNOWN_SIZE
         is_dwarfed = lead <= -LEAD  # by a namesake that a reader thinks of first

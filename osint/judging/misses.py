@@ -97,9 +97,8 @@ def missed(
         allowed, note = "unresolved", ANOTHER
     if allowed == "unresolved" and check == "direction":
         is_other = _is_other_side(reading, pair, stated, miss, certainty)
-        is_other = is_other or no_namesake.is_between_cities(
-            reading, pair, _off_degrees(pair, stated)
-        )
+        off = _off_degrees(pair, stated) if miss == "bearing" else 0.0
+        is_other = is_other or no_namesake.is_between_cities(reading, pair, off)
         if is_other or _is_behind(reading, pair, stated):
             allowed, note = "doubtful", ""
     is_doubted = allowed == "doubtful" and check == "direction"

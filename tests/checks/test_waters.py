@@ -50,7 +50,7 @@ WRONG = (
 
 OPEN = (
     "Juba lies on the Nile.",  # the course above Khartoum has a name of its own
-    "Riga is a port on the Baltic Sea.",  # on a gulf of it
+    "Tianjin is a port on the Yellow Sea.",  # on a gulf of it
     "Haifa lies on the Volga.",  # another river may be called so
 )
 
