@@ -101,7 +101,7 @@ class KnownSlots(Slots):
         dem Zug", which is a town as well."""
         if not language.all_nouns or name.known.how == "demonym":
             return False
-        if name.text.lower() not in language.common:
+        if name.text.casefold() not in language.common:  # the list spells ß as ss
             return False
         before = self.text[max(0, name.start - 8) : name.start].lower().split()
         return bool(before) and before[-1] in self._pack.words("determiner")
