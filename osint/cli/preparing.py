@@ -17,9 +17,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from osint.language.traits import BASE
+
 PACKAGE = Path(__file__).parent.parent
-FULLY = "en"
-"""The language whose patterns are all compiled; of the others those that the examples need."""
 WITH_LIBRARIES = (("geocheck", "-f", "json"), ("geocheck", "--only", "distance"), ("extract",))
 """Commands that import what `geocheck FILE` does without."""
 LONGEST_SECONDS = 300
@@ -29,7 +29,7 @@ _NOT_WRITING = "PYTHONDONTWRITEBYTECODE"
 
 def prepare(*, quickly: bool = False, search: Path | None = None) -> bool:
     """Run commands on the examples of languages, in processes that may write bytecode; what they
-    print is dropped.
+    print is dropped. All patterns of English are compiled, of the others those that these need.
 
     Args:
         quickly: Only English examples, and only commands that need no library besides Python's.
@@ -46,10 +46,10 @@ def prepare(*, quickly: bool = False, search: Path | None = None) -> bool:
     if search is not None:
         environment["PYTHONPATH"] = str(search)
     with tempfile.TemporaryDirectory() as folder:
-        texts = list(_written(Path(folder), FULLY if quickly else "*"))
+        texts = list(_written(Path(folder), BASE if quickly else "*"))
         programs = [
             ("-m", "osint", "geocheck", *texts),
-            ("-c", f"from {__name__} import load_all; load_all()", f"{FULLY}.txt"),
+            ("-c", f"from {__name__} import load_all; load_all()", f"{BASE}.txt"),
         ]
         if not quickly:
             programs += [("-m", "osint", *command, *texts) for command in WITH_LIBRARIES]

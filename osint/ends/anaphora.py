@@ -191,9 +191,9 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool]]:
     """What a figure without another end may count from where no order of words tells the subject,
-    the likeliest first, and whether that is plain: what the last sentence that names a place is about, or puts something in;
-    then the other places that the text named shortly before, the last first. An unlisted end where it
-    named none."""
+    the likeliest first, and whether that is plain: what the last sentence that names a place is about,
+    or puts something in; then the other places that the text named shortly before, the last first. An
+    unlisted end where it named none."""
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
     put: dict[str, Slot] = {}

@@ -59,7 +59,7 @@ class Certainties:
         self._says, self._be = pack.words("be", "in"), pack.words("be")
         self._lands, self._articles = pack.words("nature"), pack.words("article")
         self._sites = pack.words("facility") - pack.words("stands_airport")
-        self._code, self._at_home = pack.code, pack.traits.at_home
+        self._called_towns: dict[str, bool] = {}
         self._facilities = pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
@@ -71,7 +71,7 @@ class Certainties:
         if slot.noun in self._sites and any(place.kind == "region" for place in candidates):
             return "unlisted"  # the Kursk nuclear plant is 35 km from Kursk: a region's is anywhere
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
-            if first.kind in _LANDS and is_called_town(name.text, self._context.text, self._pack):
+            if first.kind in _LANDS and self._is_called_town(name.text):
                 return "unlisted"
             return "sure" if slot.letter != "N" else "listed"
         is_town = settled and size(first) >= TOWN_SIZE  # "Waukesha, Wisconsin, a suburb"
@@ -253,10 +253,17 @@ class Certainties:
                 spoken.setdefault((place.country, place.admin1_code), set()).add(mention.text)
         return spoken
 
+    def _is_called_town(self, name: str) -> bool:
+        """As `is_called_town`, looked for once a name: most lands are named often."""
+        if name not in self._called_towns:
+            self._called_towns[name] = is_called_town(name, self._context.text, self._pack)
+        return self._called_towns[name]
+
     @cached_property
     def _home_countries(self) -> frozenset[str]:
         """The countries whose places a text in this language means first."""
-        return languages()[self._code].home if self._at_home else frozenset()
+        is_at_home = self._pack.traits.at_home
+        return languages()[self._pack.code].home if is_at_home else frozenset()
 
     def _fame(self, place: Place, name: Name, at_home: bool) -> float:
         """The prominence of a rival; one that bears the name only beside its own has less."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 import marshal
 import re
 import sys
+from abc import ABC, abstractmethod
 from array import array
 from collections.abc import Callable
 from contextlib import suppress
@@ -39,14 +40,14 @@ _new: dict[Key, str] = {}
 """What this process had to compile, each with its source."""
 
 
-class Late:
+class Late(ABC):
     """What compiles its pattern when it is first asked, and may be told to do so beforehand."""
 
     __slots__ = ()
 
+    @abstractmethod
     def load(self) -> None:
         """Compile what may be asked for."""
-        raise NotImplementedError
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
