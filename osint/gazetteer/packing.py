@@ -1,9 +1,9 @@
 """The compact form in which the repository carries the gazetteer: columns in xz files.
 
 Like compresses with like: `where` holds ids, latitudes and longitudes as planes of bytes
-(columns.py), `what` the rest of a place, `names-N` how it is called, `somewhere` the settlements
-without a point. All are in the order of kind, country, region and id. Only the standard library
-is needed to unpack.
+(columns.py), `what` the rest of a place, `names-N` how it is called, `counties` in which division a
+settlement is listed (counties.py), `somewhere` the settlements without a point. All are in the order
+of kind, country, region and id. Only the standard library is needed to unpack.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from osint.gazetteer.columns import from_planes, to_planes
+from osint.gazetteer.counties import ANOTHER, Spot, from_bytes, to_bytes
 from osint.gazetteer.rows import Name, Row
 from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
 from osint.gazetteer.towns import town_fame, town_radius_km
@@ -54,11 +55,33 @@ def pack(
     columns = {name: "\n".join(_column(ordered, name)) for name in _COLUMNS}
     _write_text(folder / "what.xz", json.dumps({"meta": dict(meta), "columns": columns}))
     _write_text(folder / "words.xz", "\n".join(sorted(common_words)))
+    _write_counties(folder / "counties.xz", ordered)
     _write_somewhere(folder / "somewhere.xz", somewhere or Somewhere((), ()))
     size = -(-len(ordered) // NAME_FILES)
     for number in range(NAME_FILES):
         part = ordered[number * size : (number + 1) * size]
         _write_text(folder / f"names-{number}.xz", "".join(map(_names_of, part)))
+
+
+def _write_counties(path: Path, rows: Sequence[Row]) -> None:
+    """The countries whose settlements are listed, and a byte for each of these."""
+    towns = [row for row in rows if row.kind == "settlement"]
+    countries = sorted({row.country for row in towns if row.county})
+    told = [(_spot(row), row.county) for row in towns if row.country in countries]
+    divisions = [_spot(row) for row in rows if row.kind == "county"]
+    packed = to_bytes(told, divisions)
+    _write(path, " ".join(countries).encode() + b"\n" + packed, PLANES)
+
+
+def _spot(row: Row) -> Spot:
+    return Spot(
+        row.id,
+        row.country,
+        row.admin1,
+        round(row.latitude * DEGREE),
+        round(row.longitude * DEGREE),
+        round(row.radius_km * 10),
+    )
 
 
 def _write_somewhere(path: Path, somewhere: Somewhere) -> None:
@@ -141,8 +164,9 @@ def _names(folder: Path) -> Iterator[tuple[str, tuple[Name, ...]]]:
 def _rows(folder: Path, columns: Mapping[str, str]) -> Iterator[Row]:
     where = lzma.decompress((folder / "where.xz").read_bytes())
     size = len(where) // 3
-    numbers = [from_planes(where[at * size : (at + 1) * size]) for at in range(3)]
+    numbers = [list(from_planes(where[at * size : (at + 1) * size])) for at in range(3)]
     split = [columns[name].split("\n") for name in _COLUMNS]
+    counties = _counties(folder, numbers, dict(zip(_COLUMNS, split, strict=True)))
     for id_, latitude, longitude, (name, names), radius, kind, country, admin1, people, fame in zip(
         *numbers, _names(folder), *split, strict=True
     ):
@@ -160,4 +184,27 @@ def _rows(folder: Path, columns: Mapping[str, str]) -> Iterator[Row]:
             population,
             int(fame or implied[1]) / 10,
             names,
+            counties.get(id_, 0),
         )
+
+
+def _counties(
+    folder: Path, where: Sequence[Sequence[int]], columns: Mapping[str, Sequence[str]]
+) -> dict[int, int]:
+    """The division of each settlement that is listed in one, and of each such division its own id."""
+    listed, packed = lzma.decompress((folder / "counties.xz").read_bytes()).split(b"\n", 1)
+    countries = frozenset(listed.decode().split())
+    settlement, county = str(KINDS.index("settlement")), str(KINDS.index("county"))
+    towns, divisions = [], []
+    for id_, latitude, longitude, kind, country, admin1, radius in zip(
+        *where,
+        *(columns[name] for name in ("kind", "country", "admin1", "radius")),
+        strict=True,
+    ):
+        if country in countries and kind == settlement:
+            towns.append(Spot(id_, country, admin1, latitude, longitude))
+        elif country in countries and kind == county:
+            divisions.append(Spot(id_, country, admin1, latitude, longitude, int(radius or 0)))
+    held = zip(towns, from_bytes(packed, towns, divisions), strict=True)
+    found = {town.id: division for town, division in held if division}
+    return found | {division: division for division in found.values() if division != ANOTHER}

@@ -24,7 +24,9 @@ class Row(NamedTuple):
 
     `fame` is its prominence, 0 (a hamlet) to 10 (a great power), on the scale of the decimal
     logarithm of a settlement's population, so that kinds can be compared. `radius_km` is the
-    radius of a circle about its extent. `admin1` is the GeoNames code of its region.
+    radius of a circle about its extent. `admin1` is the GeoNames code of its region. `county` is
+    the id of the second-order division that a settlement is listed in, ANOTHER for one of which
+    there is no row, 0 where no list tells; a division that settlements are listed in has its own.
     """
 
     id: int
@@ -38,3 +40,4 @@ class Row(NamedTuple):
     population: int = 0
     fame: float = 0.0
     names: tuple[Name, ...] = ()
+    county: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import struct
 
-FORMAT = "osint-gazetteer-4"
+FORMAT = "osint-gazetteer-5"
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -13,7 +13,7 @@ CREATE TABLE place (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, latitude INTEGER NOT NULL,
     longitude INTEGER NOT NULL, radius INTEGER NOT NULL, kind INTEGER NOT NULL,
     country TEXT NOT NULL, admin1 TEXT NOT NULL, population INTEGER NOT NULL,
-    fame INTEGER NOT NULL, alternates INTEGER NOT NULL);
+    fame INTEGER NOT NULL, alternates INTEGER NOT NULL, county INTEGER NOT NULL);
 CREATE TABLE name (key TEXT PRIMARY KEY, stats INTEGER NOT NULL, hits BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE demonym (key TEXT PRIMARY KEY, hits BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE first (token TEXT PRIMARY KEY, most INTEGER NOT NULL) WITHOUT ROWID;

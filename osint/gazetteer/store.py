@@ -227,8 +227,23 @@ class Store:
         row = self._db.execute("SELECT * FROM place WHERE id=?", (place_id,)).fetchone()
         return self._build(row) if row else None
 
-    def _build(self, row: tuple[int, str, int, int, int, int, str, str, int, int, int]) -> Known:
-        id_, name, latitude, longitude, radius, kind, country, code, population, fame, count = row
+    def _build(
+        self, row: tuple[int, str, int, int, int, int, str, str, int, int, int, int]
+    ) -> Known:
+        (
+            id_,
+            name,
+            latitude,
+            longitude,
+            radius,
+            kind,
+            country,
+            code,
+            population,
+            fame,
+            count,
+            county,
+        ) = row
         place = Place(
             id=id_,
             name=name,
@@ -240,6 +255,7 @@ class Store:
             admin1_code=code or None,
             geonameid=id_ if id_ > 0 else None,
             population=population,
+            county=county or None,
         )
         return Known(place, fame / 10, count)
 

@@ -136,7 +136,7 @@ def _fill(
     db.executescript(_STAGING)
     index = _Index()
     for part in _batches(rows):
-        _insert(db, "place", 11, _records(part, index, progress))
+        _insert(db, "place", 12, _records(part, index, progress))
         _insert(db, "temp.entry", 8, (entry for row in part for entry in _entries(row)))
     most: dict[str, int] = {}
     names = _insert(db, "name", 3, _names(_by_key(db, demonyms=False), flags, most))
@@ -220,6 +220,7 @@ def _records(
             row.population,
             round(row.fame * 10),
             sum(_is_counted(name.text[:1]) for name in row.names),
+            row.county,
         )
 
 

@@ -1,4 +1,4 @@
-"""Whether codes or circles alone tell that a place lies in an area: no look at the map."""
+"""Whether lists, codes or circles alone tell that a place lies in an area: no look at the map."""
 
 from __future__ import annotations
 
@@ -59,10 +59,20 @@ def is_of_another(place: Place, county: Place) -> bool:
     return place.country != county.country or (all(codes) and codes[0] != codes[1])
 
 
+def is_listed_in(place: Place, county: Place) -> bool | None:
+    """Whether a settlement lies in a second-order division by the list of the towns of it, or such a
+    division in another, which it never does; None where no list tells."""
+    if county.kind != "county" or county.county is None or place.county is None:
+        return None
+    return place.county == county.county
+
+
 def surely_in(place: Place, area: Place) -> bool:
-    """Whether codes or circles alone tell that `place` lies in `area`: no look at the map."""
+    """Whether lists, codes or circles alone tell that `place` lies in `area`: no look at the map."""
     if place.id == area.id:
         return False
+    if (is_listed := is_listed_in(place, area)) is not None:
+        return is_listed
     if area.kind == "country":
         return bool(place.country) and area.country in (place.country, state_of(place.country))
     if area.kind == "region":

@@ -17,6 +17,7 @@ from osint.geo.inside import (
     first_inside,
     is_beyond_border,
     is_former,
+    is_listed_in,
     is_of_another,
     surely_in,
 )
@@ -42,6 +43,10 @@ RANK: dict[Where, int] = {"in": 0, "disputed": 1, "near": 2, "out": 3}
 
 EDGE_KM = 5.0
 """How far outside a country a place may lie and still be called "at its edge"."""
+UNCHANGED = frozenset(("BE", "ES", "FR"))
+"""Countries in which, for half a century, hardly a town has come to another province or department, so
+that a text of any year is read with the lists of today. Italy made provinces until 2009, Ukraine drew its
+raions anew in 2020."""
 OFF_REGION_KM = 100.0
 """How far from a town of a region a place may lie that the gazetteer puts in none; set by hand."""
 REGION_EDGE_KM = 25.0
@@ -97,6 +102,9 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
     if whole is not None and place.country in whole:
         return Relation("in", place, area)
     km = max(0.0, distance_km(place.point, area.point) - area.radius_km)
+    is_listed = is_listed_in(place, area)
+    if is_listed or (is_listed is not None and area.country in UNCHANGED):
+        return Relation("in" if is_listed else "out", place, area, km or None)
     seen = world.shapes.where(area, place.point, place.radius_km)
     if seen is not None:
         return Relation(seen, place, area, None if seen == "in" else km or None)
@@ -107,6 +115,7 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
         inside = inside and place.radius_km <= area.radius_km
     if is_beyond_border(place, area) or (inside and is_of_a_neighbour(place, area, world)):
         inside = False
+    inside = inside and is_listed is None
     lands = lands_of(area) if place.country and whole is None else None
     if lands is not None and place.country not in lands:
         is_at = inside or km <= OVERSEAS_KM  # the Canary Islands, but also Beirut, off Africa
@@ -152,12 +161,12 @@ def may_be_missing(
     least = WELL_KNOWN if wide or place.country == country else METROPOLIS
     if place.country != country and is_shared_name(place, country):
         least = max(least, FAMOUS)
-    if place.population < FAMOUS and _is_common(place, namesakes, country):
+    if place.population < FAMOUS and is_common(place, namesakes, country):
         return place.kind == "settlement"
     return place.kind == "settlement" and place.population < least
 
 
-def _is_common(place: Place, namesakes: Sequence[Place], country: str | None) -> bool:
+def is_common(place: Place, namesakes: Sequence[Place], country: str | None) -> bool:
     """Whether so many settlements of a country are called so that more than the gazetteer has will be:
     Kamenka, Alexandrovka."""
     name = fold(place.name)
@@ -185,9 +194,19 @@ def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relat
             if place.id == area.id:
                 continue
             this = relation(place, area, world)
-            if found is None or RANK[this.where] < RANK[found.where]:
+            if found is None or _better(this, found):
                 found = this
     return found
+
+
+def _better(this: Relation, other: Relation) -> bool:
+    """Whether a relation is more in favour than another, or as much and refutes less (Toledo is a town
+    as well as a province), or as much and of the division at home (Guadalajara)."""
+    if this.where != other.where:
+        return RANK[this.where] < RANK[other.where]
+    if this.area.kind != "county" or other.area.kind != "county":
+        return this.area.kind == "settlement" and other.area.kind == "county"
+    return this.area.country == this.place.country and other.area.country != other.place.country
 
 
 def _to_lands(place: Place, area: Place, lands: frozenset[str], world: World) -> Relation:

@@ -4,6 +4,7 @@ neighbours."""
 from __future__ import annotations
 
 from osint.geo.geodesic import distance_km
+from osint.geo.inside import is_listed_in
 from osint.judging.pairs import Pair
 from osint.model import Place
 from osint.world import World
@@ -35,6 +36,8 @@ def is_of_a_neighbour(place: Place, county: Place, world: World) -> bool:
     """Whether a settlement at the rim of the circle about a county lies in the midst of the circle
     about another county of the same region."""
     if county.kind != "county" or place.kind != "settlement" or county.radius_km <= 0:
+        return False
+    if is_listed_in(place, county) is not None:
         return False
     km = distance_km(place.point, county.point)
     share = km / county.radius_km

@@ -6,10 +6,18 @@ from collections.abc import Sequence
 
 from osint.geo.capitals import RENOWNED, is_capital
 from osint.geo.geodesic import haversine_km
-from osint.geo.inside import Relation, surely_in
+from osint.geo.inside import Relation, is_listed_in, surely_in
 from osint.geo.sovereignty import is_continent, lands_of, names_are_reused
 from osint.judging import in_nature
-from osint.judging.containment import FAMOUS, SAINT, WELL_KNOWN, is_too_wide, may_be_missing
+from osint.judging.containment import (
+    FAMOUS,
+    SAINT,
+    UNCHANGED,
+    WELL_KNOWN,
+    is_common,
+    is_too_wide,
+    may_be_missing,
+)
 from osint.judging.waters import WATERS
 from osint.model import Place, Verdict
 from osint.support.fold import fold
@@ -145,9 +153,14 @@ def is_meant_anywhere(relation: Relation, places: Sequence[Place], said: str) ->
 
 
 def _outside_county(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
-    """A county or department is drawn by the circle about its towns: only a town of some size far
-    outside it is not in it, and where names are carried from elsewhere nothing is."""
+    """A county or department is drawn by the circle about its towns, where these are not listed: only a
+    town of some size far outside it is not in it, and where names are carried from elsewhere nothing is."""
     place, area, km = relation.place, relation.area, relation.km
+    if is_listed_in(place, area) is not None and not size:
+        is_sole = place.population >= FAMOUS or not is_common(place, places, area.country)
+        if place.population < WELL_KNOWN or not is_sole or names_are_reused((), area.country):
+            return "unresolved"
+        return "inconsistent" if area.country in UNCHANGED else "doubtful"
     is_far = km is not None and km > COUNTY_RADII * area.radius_km + COUNTY_KM
     is_known = place.kind == "settlement" and place.population >= WELL_KNOWN and not size
     if not is_far or not is_known or names_are_reused(places, area.country):

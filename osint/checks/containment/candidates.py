@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osint.checks.containment.role_words import is_the_capital
+from osint.checks.containment.role_words import division_nouns, is_the_capital
 from osint.checks.containment.stated import Meant, Stated
 from osint.ends.off_towns import stand_in
 from osint.extract.places import other_forms
@@ -43,7 +43,7 @@ def both(claim: Claim, world: World) -> Meant:
         return claim.detail.meant
     assert claim.subject is not None and claim.object is not None
     wholes = _in_address(areas(claim.object, world), claim) or _spelled_area(claim, world)
-    wholes = _called_a_city(claim, wholes, world)
+    wholes = _called_a_city(claim, _called_a_division(claim, wholes), world)
     noun, barred = noun_of(claim), {"country"}
     town = claim.object.place
     if noun in load(BASE).words("town_part") and town is not None and town.kind == "settlement":
@@ -69,6 +69,16 @@ def both(claim: Claim, world: World) -> Meant:
     if noun in load(BASE).words("division"):
         found = tuple(p for p in found if p.kind in _PARTS) or found
     return (_in_other_form(claim, found, wholes, world) or found), wholes
+
+
+def _called_a_division(claim: Claim, wholes: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The divisions alone where the text calls the area one: "the province of Guadalajara" is no town."""
+    detail = claim.detail
+    if not isinstance(detail, Stated) or not detail.area_noun:
+        return wholes
+    if detail.area_noun not in division_nouns(detail.code):
+        return wholes
+    return tuple(area for area in wholes if area.kind in _DIVISIONS) or wholes
 
 
 def _called_a_city(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Place, ...]:

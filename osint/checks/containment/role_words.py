@@ -9,7 +9,8 @@ from osint.ends.bearings import compass
 from osint.ends.slot import Slot
 from osint.judging.seats import CAPITAL, LARGEST, SEAT, Role, farthest_to, nth_largest
 from osint.language.en.roles import ROLE_TERMS
-from osint.language.pack import Pack
+from osint.language.identity import languages
+from osint.language.pack import Pack, load
 
 NTH = {2: "second_largest", 3: "third_largest", 4: "fourth_largest", 5: "fifth_largest"}
 """Classes of words that say which of the largest cities a place is."""
@@ -119,3 +120,10 @@ def _is_of_a_thing(between: str, capital: str, pack: Pack) -> bool:
 def _areas_between(subject: Slot, whole: Slot | None) -> bool:
     end = whole.start if whole is not None else subject.stop
     return any(subject.stop <= slot.start < end for slot in subject.tail if slot is not whole)
+
+
+@cache
+def division_nouns(code: str) -> frozenset[str]:
+    """The nouns by which a language calls the divisions of countries, in small letters."""
+    named = (noun.lower() for noun in languages()[code].divisions)
+    return load(code).words("division").union(named)

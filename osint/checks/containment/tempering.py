@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from osint.checks.containment.role_words import division_nouns
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.unlisted import (
     FAR_KM,
@@ -12,11 +13,13 @@ from osint.checks.containment.unlisted import (
     may_be_division,
     may_be_site,
 )
+from osint.ends.bearings import compass
 from osint.geo.geodesic import distance_km
-from osint.geo.inside import Relation, first_inside
+from osint.geo.inside import Relation, first_inside, is_listed_in
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import FAMOUS, METROPOLIS, territory_km
 from osint.judging.former_states import may_have_held
+from osint.judging.waters import WATERS
 from osint.judging.within import is_meant_anywhere, weaker
 from osint.language.pack import load
 from osint.language.traits import BASE
@@ -26,6 +29,9 @@ from osint.world import World
 
 BESIDE_KM, BEYOND_KM = 400.0, 1000.0
 """A ship tells its position from a port up to so far off; a country so far off is not meant."""
+BESIDE_COUNTY_KM = 30.0
+"""How far outside the circle about its towns an old land reaches that a department bears the name of; set
+by hand."""
 RECORD_KM = 100.0
 """Kilometres from a town to the coordinate of the record that names it, at most."""
 
@@ -53,6 +59,8 @@ def tempered(
         return found if is_open_city and is_told else _bare(claim, detail, relation, found)
     if detail.is_elsewhere and detail.is_address:
         return weaker(found) if relation.place.population >= FAMOUS else "unresolved"
+    if _is_by_list_alone(claim, detail, relation):
+        return weaker(found)
     if relation.where == "out":
         is_of_open = found == "doubtful" and not (detail.is_settled or is_open_city)
         if is_of_open and is_small(relation.place) and not is_one_of_its_name(claim, relation):
@@ -64,6 +72,21 @@ def tempered(
     return found if detail.rank == "certain" else weaker(found)
 
 
+def _is_by_list_alone(claim: Claim, detail: Stated, relation: Relation) -> bool:
+    """Whether only a list puts a town outside a department or province beside it, by whose name a text
+    may mean an old land as well: Annecy in Savoie, Cholet in the Vendée."""
+    if _is_called_division(claim, detail) or is_listed_in(relation.place, relation.area) is None:
+        return False
+    return relation.km is None or relation.km <= BESIDE_COUNTY_KM
+
+
+def _is_called_division(claim: Claim, detail: Stated) -> bool:
+    """Whether the text says what the area is ("Provinz Lüttich"), and not only that it is a region."""
+    said = {detail.area_noun, *(claim.object.text.lower().split() if claim.object else ())}
+    nouns = division_nouns(detail.code) - load(detail.code).words("loose_division")
+    return not said.isdisjoint(nouns)
+
+
 def _is_not_said(claim: Claim, detail: Stated, relation: Relation) -> bool:
     """Whether the words say nothing of where the place lies today: they tell of a former state or of
     other borders, of a noun before the place, or they are a list."""
@@ -71,6 +94,12 @@ def _is_not_said(claim: Claim, detail: Stated, relation: Relation) -> bool:
     name = claim.object.text.casefold().removeprefix("the ")
     if detail.is_of_noun or detail.is_aside or name in load(BASE).words("former_state"):
         return True
+    if not _is_called_division(claim, detail):
+        if name in compass(load(detail.code)).azimuths:
+            return True  # "dans le Nord" is the department, or the north of the country
+        is_named_after_water = any(one.kind in WATERS for one in claim.object.candidates)
+        if relation.area.kind == "county" and is_named_after_water:
+            return True  # "drowned at Nantes in the Loire"
     if detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when):
         return True
     is_listed = not detail.is_address and detail.rule != fields.RULE

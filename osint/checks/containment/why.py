@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from osint.geo.directions import name_of
-from osint.geo.inside import Relation
+from osint.geo.inside import Relation, is_listed_in
 from osint.geo.oceans import is_ocean
 from osint.geo.sovereignty import lands_of
 from osint.judging.former_states import State
@@ -285,7 +285,9 @@ def _other_home(place: Place, area: Place, world: World) -> str:
     if place.admin1 == place.name and place.country == area.country:
         country = world.gazetteer.country(place.country) if place.country else None
         return f"the division of {place.name}, {country.name if country else place.country}"
-    return address(place, world) or place.kind
+    home = address(place, world) or place.kind
+    listed = is_listed_in(place, area) is not None and world.gazetteer.get(place.county or 0)
+    return f"{listed.name}, {home}" if listed else home
 
 
 def _in_brackets(place: Place, home: str) -> str:

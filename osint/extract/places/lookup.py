@@ -328,6 +328,7 @@ def district_about(town: Place, radius_km: float = DISTRICT_KM) -> Place:
         population=0,
         geonameid=None,
         inside=town.name,
+        county=None,
     )
 
 
