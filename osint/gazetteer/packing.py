@@ -2,7 +2,7 @@
 
 Like compresses with like: `where` holds ids, latitudes and longitudes as planes of bytes
 (columns.py), `what` the rest of a place, `names-N` how it is called, `counties` in which division a
-settlement is listed (counties.py), `somewhere` the settlements without a point. All are in the order
+settlement is listed (listed_towns.py), `somewhere` the settlements without a point. All are in the order
 of kind, country, region and id. Only the standard library is needed to unpack.
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from osint.gazetteer.columns import from_planes, to_planes
-from osint.gazetteer.counties import ANOTHER, Spot, from_bytes, to_bytes
+from osint.gazetteer.listed_towns import ANOTHER, Spot, from_bytes, to_bytes
 from osint.gazetteer.rows import Name, Row
 from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
 from osint.gazetteer.towns import town_fame, town_radius_km

@@ -156,7 +156,7 @@ def _outside_county(relation: Relation, places: Sequence[Place], size: Size) -> 
     """A county or department is drawn by the circle about its towns, where these are not listed: only a
     town of some size far outside it is not in it, and where names are carried from elsewhere nothing is."""
     place, area, km = relation.place, relation.area, relation.km
-    if is_listed_in(place, area) is not None and not size:
+    if is_listed_in(place, area) is not None and size in ("", TOWN_AT_MOST):
         is_sole = place.population >= FAMOUS or not is_common(place, places, area.country)
         if place.population < WELL_KNOWN or not is_sole or names_are_reused((), area.country):
             return "unresolved"

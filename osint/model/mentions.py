@@ -99,7 +99,7 @@ class Place:
     key; it equals `geonameid` for places that come from GeoNames and is negative otherwise.
     `inside` is set where no more is known than that the place lies somewhere in that division:
     point and radius are then the division's. `county` is the id of the second-order division that a
-    settlement is listed in (ANOTHER in osint.gazetteer.counties for one that is no place of the
+    settlement is listed in (ANOTHER in osint.gazetteer.listed_towns for one that is no place of the
     gazetteer); a division has its own where settlements are listed in it.
     """
 

@@ -23,7 +23,7 @@ from tests.checks.claims import findings
         ("Snake Island, a Ukrainian island, was calm.", "consistent"),
         ("Nîmes, in the department of Finistère, was calm.", "inconsistent"),
         ("Quimper, in the department of Finistère, was calm.", "consistent"),
-        ("Vannes, in the department of Finistère, was calm.", "unresolved"),  # beside it
+        ("Vannes, in the department of Finistère, was calm.", "inconsistent"),  # beside it
     ],
 )
 def test_what_is_called_a_part_of_a_town_or_region(text: str, verdict: str) -> None:

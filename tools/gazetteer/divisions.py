@@ -175,11 +175,6 @@ def bare(name: str) -> str | None:
     return match.group(1).strip() if match else None
 
 
-def _is_one_city(division: Division, population: int) -> bool:
-    """Whether a division is hardly more than a city: Paris."""
-    return 2 * max(member[2] for member in division.members) > population
-
-
 def county_row(division: Division, place_keys: Mapping[str, set[str]]) -> Row | None:
     """The row of a second-order division, None when it adds nothing: a municipality named as
     its town, or one without towns."""
@@ -192,7 +187,7 @@ def county_row(division: Division, place_keys: Mapping[str, set[str]]) -> Row | 
     known = place_keys.get(country, set())
     fresh = [name for name in names if fold(name) not in known]
     population = sum(member[2] for member in division.members)
-    if not fresh and (division.type not in ALWAYS or _is_one_city(division, population)):
+    if not fresh and division.type not in ALWAYS:
         return None
     return Row(
         id=division.geonameid,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from osint.gazetteer.counties import ANOTHER
+from osint.gazetteer.listed_towns import ANOTHER
 from osint.gazetteer.rows import Row
 from tools.gazetteer.divisions import ALWAYS
 from tools.gazetteer.text import lines

@@ -15,7 +15,8 @@ What it recognises
 How it is computed
     Every place in the gazetteer that has the name is tried against every area that has the
     other name. Countries by the gazetteer's country code and by the border data; first-order
-    regions by the gazetteer's division of places; peninsulas, counties and wider regions by the
+    regions by the gazetteer's division of places; departments, provinces, raions and municipalities
+    of 37 countries by the lists of their towns; peninsulas, other counties and wider regions by the
     circle of their extent; countries in continents and wider regions by lists of them, in the
     widest use. One namesake inside is enough: consistent. An island lies in the sea or lake whose
     outline touches it.
@@ -33,7 +34,9 @@ Error model
     carried from elsewhere (the United States, Canada, Australia; Spanish names in the Americas)
     it takes 100,000 and a whole country. What a region held before a part of it became a region of
     its own is told by the date of the sentence or the text, and is unresolved without one. In a sea,
-    a range of mountains or a desert only what is far off is refuted: hundreds of kilometres. Beside
+    a range of mountains or a desert only what is far off is refuted: hundreds of kilometres. A town
+    that is listed in another department or province is refuted in Belgium, Spain and France, and
+    elsewhere doubtful at most, since a text may be older than its raions. Beside
     a circle of latitude (25 km) what is said to lie beyond it is doubtful. Otherwise the verdict is
     doubtful, or for a village, a region or a county unresolved. Where states disagree about a
     territory (Crimea, Kashmir, Taiwan) it is doubtful.

@@ -109,7 +109,7 @@ def _outside(
     known = landmarks.verdict(relation, places, world)
     if detail.noun:
         known = known or landmarks.of_land(relation, load(BASE).words("named_land"), world)
-    plain = known or verdict(relation, places, _size(detail.noun), claim.subject.text)
+    plain = known or verdict(relation, places, _size(detail), claim.subject.text)
     if _is_no_capital(detail, relation, world):
         plain, detail = "inconsistent", replace(detail, of_old=False)  # nor was it ever
     found = tempered(claim, detail, relation, plain, world)
@@ -175,11 +175,11 @@ def _may_lie_in(area: Place, land: Place) -> bool:
     return area.kind not in ("region", "county") or surely_in(area, land)
 
 
-def _size(noun: str) -> Size:
-    """How small a place is that is called so."""
+def _size(detail: Stated) -> Size:
+    """How small a place is that the text calls what it does."""
     sizes = ((QUARTER, "quarter_kind"), (HAMLET, "hamlet_kind"), (TOWN_AT_MOST, "small_town_kind"))
-    pack = load(BASE)
-    return next((size for size, name in sizes if noun in pack.words(name)), "")
+    pack = load(detail.code)
+    return next((size for size, name in sizes if detail.noun in pack.words(name)), "")
 
 
 def _other_area(
@@ -281,7 +281,7 @@ def _of_namesake(
     cities elsewhere (San Fernando in Chile), and hardly where they call it a city."""
     if any(area != relation.area and surely_in(relation.place, area) for area in detail.areas):
         return "consistent"
-    is_called_city = detail.noun in load(BASE).words("town_kind") and not _size(detail.noun)
+    is_called_city = detail.noun in load(BASE).words("town_kind") and not _size(detail)
     if is_called_city and detail.rank == "certain":
         return "doubtful"
     is_reused = names_are_reused(places, relation.area.country) and not is_capital(greater)

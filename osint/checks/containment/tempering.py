@@ -97,9 +97,12 @@ def _is_not_said(claim: Claim, detail: Stated, relation: Relation) -> bool:
     if not _is_called_division(claim, detail):
         if name in compass(load(detail.code)).azimuths:
             return True  # "dans le Nord" is the department, or the north of the country
-        is_named_after_water = any(one.kind in WATERS for one in claim.object.candidates)
-        if relation.area.kind == "county" and is_named_after_water:
-            return True  # "drowned at Nantes in the Loire"
+        if relation.area.kind == "county" and any(
+            one.kind in WATERS
+            or (one.kind == "settlement" and one.country == relation.area.country)
+            for one in claim.object.candidates
+        ):
+            return True  # "drowned at Nantes in the Loire"; "in Paris" is the city, and about it
     if detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when):
         return True
     is_listed = not detail.is_address and detail.rule != fields.RULE

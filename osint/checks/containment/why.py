@@ -61,7 +61,7 @@ def lies(
     if relation.where == "near" and area.kind in NATURAL:
         return _beside_nature(place, home, area, world)
     if relation.where == "near":
-        told = f"{place.name}{_in_brackets(place, home)}"
+        told = f"{place.name}{_in_brackets(place, _with_listed(home, place, area, world))}"
         return f"{told} is at the edge of {area.name}{outside and f', {outside} it'}."
     home = _other_home(place, area, world)
     if verdict == "unresolved":
@@ -285,9 +285,14 @@ def _other_home(place: Place, area: Place, world: World) -> str:
     if place.admin1 == place.name and place.country == area.country:
         country = world.gazetteer.country(place.country) if place.country else None
         return f"the division of {place.name}, {country.name if country else place.country}"
-    home = address(place, world) or place.kind
-    listed = is_listed_in(place, area) is not None and world.gazetteer.get(place.county or 0)
-    return f"{listed.name}, {home}" if listed else home
+    return _with_listed(address(place, world) or place.kind, place, area, world)
+
+
+def _with_listed(home: str, place: Place, area: Place, world: World) -> str:
+    """The home of a place with the division before it that it is listed in, where another is told."""
+    is_told = is_listed_in(place, area) is not None
+    listed = world.gazetteer.get(place.county or 0) if is_told else None
+    return f"{listed.name}, {home}" if listed is not None else home
 
 
 def _in_brackets(place: Place, home: str) -> str:

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osint.gazetteer import Gazetteer
-from osint.gazetteer.counties import ANOTHER, Spot, from_bytes, to_bytes
 from osint.gazetteer.expand import expand
+from osint.gazetteer.listed_towns import ANOTHER, Spot, from_bytes, to_bytes
 from osint.gazetteer.packing import pack, unpack
 from osint.gazetteer.rows import Row
 from tests.gazetteer.conftest import FACTS
