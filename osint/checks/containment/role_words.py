@@ -124,6 +124,7 @@ def _areas_between(subject: Slot, whole: Slot | None) -> bool:
 
 @cache
 def division_nouns(code: str) -> frozenset[str]:
-    """The nouns by which a language calls the divisions of countries, in small letters."""
-    named = (noun.lower() for noun in languages()[code].divisions)
-    return load(code).words("division").union(named)
+    """The nouns by which a language calls the divisions of countries, in small letters, without those
+    that any stretch of land is called by ("region")."""
+    named, pack = (noun.lower() for noun in languages()[code].divisions), load(code)
+    return pack.words("division").union(named) - pack.words("loose_division")

@@ -83,8 +83,7 @@ def _is_by_list_alone(claim: Claim, detail: Stated, relation: Relation) -> bool:
 def _is_called_division(claim: Claim, detail: Stated) -> bool:
     """Whether the text says what the area is ("Provinz Lüttich"), and not only that it is a region."""
     said = {detail.area_noun, *(claim.object.text.lower().split() if claim.object else ())}
-    nouns = division_nouns(detail.code) - load(detail.code).words("loose_division")
-    return not said.isdisjoint(nouns)
+    return not said.isdisjoint(division_nouns(detail.code))
 
 
 def _is_not_said(claim: Claim, detail: Stated, relation: Relation) -> bool:
