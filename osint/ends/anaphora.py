@@ -332,7 +332,7 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         return kind == "settlement" and _may_mean(slot, end.party.place, pack, reader)
     if slot.noun in pack.words("nature"):
         return slot.noun in (kind, candidate.noun, *candidate.text.lower().split())
-    return kind not in ("country", "region", "county" if is_town else "")
+    return kind not in ("country", "region", "disputed", "county" if is_town else "")
 
 
 def _is_held(end: End, area: Slot, reader: Reader) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from osint.geo.geodesic import HAVERSINE_ERROR, haversine_km
 from osint.geo.sovereignty import lands_of, members, state_of
+from osint.geo.wide_regions import is_told_in
 from osint.model import Place
 from osint.support.named_tuple import NamedTuple
 
@@ -73,6 +74,8 @@ def surely_in(place: Place, area: Place) -> bool:
         return False
     if (is_listed := is_listed_in(place, area)) is not None:
         return is_listed
+    if (is_told := is_told_in(place, area)) is not None:
+        return is_told
     if area.kind == "country":
         return bool(place.country) and area.country in (place.country, state_of(place.country))
     if area.kind == "region":

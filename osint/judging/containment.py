@@ -32,6 +32,7 @@ from osint.geo.sovereignty import (
     reaches,
     state_of,
 )
+from osint.geo.wide_regions import is_told_in
 from osint.judging import in_nature, waters
 from osint.judging.county_rims import is_of_a_neighbour
 from osint.judging.disputed import dispute
@@ -102,10 +103,13 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
     if whole is not None and place.country in whole:
         return Relation("in", place, area)
     km = max(0.0, distance_km(place.point, area.point) - area.radius_km)
+    is_told = is_told_in(place, area)
+    if is_told:
+        return Relation("in", place, area)
     is_listed = is_listed_in(place, area)
     if is_listed or (is_listed is not None and area.country in UNCHANGED):
         return Relation("in" if is_listed else "out", place, area, km or None)
-    seen = world.shapes.where(area, place.point, place.radius_km)
+    seen = None if is_told is False else world.shapes.where(area, place.point, place.radius_km)
     if seen is not None:
         return Relation(seen, place, area, None if seen == "in" else km or None)
     inside = km <= (0.0 if place.kind == area.kind == "county" else place.radius_km)
@@ -115,7 +119,7 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
         inside = inside and place.radius_km <= area.radius_km
     if is_beyond_border(place, area) or (inside and is_of_a_neighbour(place, area, world)):
         inside = False
-    inside = inside and is_listed is None
+    inside = inside and is_listed is None and is_told is None
     lands = lands_of(area) if place.country and whole is None else None
     if lands is not None and place.country not in lands:
         is_at = inside or km <= OVERSEAS_KM  # the Canary Islands, but also Beirut, off Africa

@@ -14,6 +14,7 @@ from typing import Literal
 from osint.geo.geodesic import azimuth_deg, destination, haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.parts import Box, Part, box_of, part_of
+from osint.geo.wide_regions import is_told_in_part
 from osint.judging import waters
 from osint.model import Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple
@@ -69,7 +70,17 @@ class InPart(NamedTuple):
 def in_part(place: Place, area: Place, part: float | Literal["middle"], world: World) -> InPart:
     """Whether `place`, which lies in `area`, lies in that part: an azimuth in degrees, or its
     middle; of a water any of its spots there. Unresolved where no outline of the area is known and
-    a circle does not tell."""
+    a circle does not tell. Where the divisions are listed that a part of a country is made of, these
+    tell, and the share of what lies in another no more than that it may be so called."""
+    found = _in_part(place, area, part, world)
+    is_told = is_told_in_part(place, area, part)
+    if is_told and found.verdict != "consistent":
+        return InPart("consistent")
+    is_other = is_told is False and found.verdict == "consistent"
+    return InPart("unresolved", found.share) if is_other else found
+
+
+def _in_part(place: Place, area: Place, part: float | Literal["middle"], world: World) -> InPart:
     if place.kind in waters.WATERS:
         there = [one for one in waters.along(place, world) if surely_in(one, area)] or [place]
         return min((part_at(one.point, area, part, world) for one in there), key=_rank)

@@ -30,6 +30,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "sovereignty.json": [["geocheck", "-"]],
     "speeds.json": [["geocheck", "-"]],
     "tolerances.json": [["geocheck", "-"]],
+    "wide_regions.json": [["geocheck", "-"]],
     "zones.bin": [["geocheck", "-"]],
     "SHA256SUMS": [["border", "RU", "KP"]],
 }
@@ -37,7 +38,7 @@ COMMANDS: dict[str, list[list[str]]] = {
 TEXT = (
     "Tartu is 40 km from Riga. Kharkiv lies in western Ukraine. The truck drove from Riga to Tartu, "
     "250 km, in 20 minutes on 5 May 2021. Riga, Latvia, burned. Tartu, Russia, was quiet. 3 a.m. Moscow time (0000 GMT). "
-    "Austin is the state capital of Texas. Tabas is in Yazd. Lima lies on the Atlantic coast."
+    "Austin is the state capital of Texas. Tabas is in Yazd. Lima lies on the Atlantic coast. Perm is in Siberia."
 )
 KINDS = ("missing", "empty", "cut", "flipped", "zeroed")
 
