@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from osint.checks.proximity import water
 from osint.judging import distance as measure
+from osint.judging.alternatives import TENFOLD
 from osint.judging.county_rims import rough_rim
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
-from osint.model import Party
+from osint.model import Party, Place
 from osint.model.parties import from_place
 from osint.support.frozen import replace
 from osint.world import World
@@ -31,10 +32,25 @@ def pairs_of(pair: Pair, has_waters: bool, world: World) -> Iterator[Pair]:
 
 def _called(party: Party, world: World) -> list[Party]:
     found = world.gazetteer.lookup(party.text)
-    named = [place for place in found if place.kind in water.AREAS and place != party.place]
+    named = [
+        place
+        for place in found
+        if place.kind in water.AREAS
+        and place != party.place
+        and not _is_lesser(place, party, world)
+    ]
     return [
         replace(from_place(place, party.text), start=party.start, end=party.end) for place in named
     ]
+
+
+def _is_lesser(place: Place, party: Party, world: World) -> bool:
+    """Whether a place is a county that is hardly known, and the name that of a country or a region:
+    Texas County of Oklahoma touches Kansas."""
+    chosen = party.place
+    if chosen is None or chosen.kind not in ("country", "region") or place.kind != "county":
+        return False
+    return world.gazetteer.fame(chosen.id) - world.gazetteer.fame(place.id) >= TENFOLD
 
 
 def untold(pair: Pair, has_waters: bool, world: World) -> str:
