@@ -40,9 +40,6 @@ CROSSED_KM = 2.0
 """So near a line is that runs through an area: what two lines that cross are apart at their vertices."""
 TOUCHING_KM = 1.0
 """Nearer than this, the outlines of two countries meet in a point, or in waters."""
-RIM = 0.67
-"""Share of a town's radius beyond which hardly anything of it lies; set by hand. Shanghai's middle is 38 km
-from the Yangtze, Baghdad's 51 km from the Euphrates, with radii of 40 km."""
 THROUGH_KM = RIVER_ERROR_KM
 """So near the middle of a town the course of a river that flows through it is drawn, which is good to as
 much: of 24 such towns none is farther than 6.4 km (Khartoum); Frankfurt is 32 km from the Rhine."""
@@ -146,7 +143,7 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
         return Outcome("unresolved", reading, pair, "; the places are too large to tell")
     if pair is not first and (reading.subject.is_settled or _is_by_chance(pair, first, world)):
         return Outcome("unresolved", reading, first, f"; another place {SAME_NAME} is near")
-    if _is_beside_water_at_its_rim(pair, detail):
+    if water.is_by_error_alone(pair, detail.reach(pair.object)):
         return Outcome("unresolved", reading, pair, "; no more than its outskirts may reach it")
     bank = detail.bank or reading.object.side
     if pair.object.kind == "river" and bank is not None:
@@ -158,15 +155,6 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
     if verdict == "inconsistent":
         verdict = table.verdict(reading.rank, reading.weakest, "bearing")
     return Outcome(verdict, reading, pair, note)
-
-
-def _is_beside_water_at_its_rim(pair: Pair, detail: Detail) -> bool:
-    """Whether only the rim of the circle about a town comes to the water that it is said to lie on:
-    Baghdad, 51 km from the Euphrates."""
-    reach, computed = detail.reach(pair.object), pair.measured.computed
-    if reach.kind != "waterside" or pair.subject.kind != "settlement" or computed is None:
-        return False
-    return (computed.best or 0.0) > reach.p95_km + RIM * pair.subject.radius_km
 
 
 def _is_by_chance(pair: Pair, first: Pair, world: World) -> bool:

@@ -7,6 +7,7 @@ from osint.geo.gap import Gap, gap
 from osint.geo.oceans import arms_of, is_ocean, is_on, least_km
 from osint.judging import waters
 from osint.judging.distance import SMALL_COUNTRY_KM, Measured
+from osint.judging.nearness import Reach
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Place, Point
@@ -123,6 +124,15 @@ def is_endless(party: Party, other: Party, world: World) -> bool:
         and place.radius_km > OCEAN_KM
         and not is_drawn(place, world)
     )
+
+
+def is_by_error_alone(pair: Pair, reach: Reach) -> bool:
+    """Whether a town comes to the water that it is said to lie on by the error of the drawn line alone:
+    Baghdad, with a radius of 25 km, 51 km from the Euphrates; Shanghai is 38 km from the Yangtze."""
+    computed = pair.measured.computed
+    if reach.kind != "waterside" or pair.subject.kind != "settlement" or computed is None:
+        return False
+    return (computed.best or 0.0) > reach.p95_km + pair.subject.radius_km
 
 
 def is_drawn(water: Place, world: World) -> bool:
