@@ -73,6 +73,10 @@ def _is_name_of(party: Party, world: World) -> bool:
     return any(each.place.id == party.place.id and each.how in _KNOWN for each in found)
 
 
+_NAME_BEFORE = lazily(r"(?<![\w’'-])[^\W\d_a-zà-ÿ][\w’'-]{0,30} \Z")
+"""A word with a capital right before a name; one that opens a sentence is no part of it."""
+
+
 def _is_latin(text: str) -> bool:
     return all(letter < "ɐ" or "Ḁ" <= letter <= "ỿ" for letter in _LATIN.findall(text))
 
@@ -83,7 +87,13 @@ def _respelt(text: str, said: dict[str, str]) -> str:
         return text
     names = "|".join(re.escape(name) for name in sorted(said, key=len, reverse=True))
     pattern = rf"(?<![\w’'–-])(?:{names})(?![\w–-]|['’]\w\w| [^\W\d_a-zà-ÿ])"
-    return re.sub(pattern, lambda found: said[found[0]], text)
+
+    def exchanged(found: re.Match[str]) -> str:
+        before = _NAME_BEFORE.search(text, 0, found.start())
+        is_part = before is not None and before.start() > 0  # "Saudi Arabia"
+        return found[0] if is_part else said[found[0]]
+
+    return re.sub(pattern, exchanged, text)
 
 
 @cache

@@ -63,3 +63,7 @@ def test_quotes_stay_as_they_are() -> None:
 def test_a_sentence_begins_with_a_capital() -> None:
     for finding in osint.geocheck("He was away from the week of Feb. 2, 2026 to Feb. 6, 2026."):
         assert finding.why[:1] == finding.why[:1].upper()
+
+
+def test_a_name_within_a_longer_one_stays() -> None:
+    assert "(Saudi Arabia)" in _why("Riyadh is on the Arabian Peninsula.", "containment")

@@ -19,6 +19,7 @@ def _place(name: str, kind: str, country: str | None = None) -> Place:
 def test_every_region_and_every_code_is_in_the_gazetteer() -> None:
     gazetteer, data = world().gazetteer, table_of("wide_regions.json")
     codes = {f"{country}.{code}".rstrip(".") for country, code in gazetteer.store.division_codes()}
+    codes.add("IL.00")  # the Golan Heights, by GeoNames no region
     for name, listed in data["divisions"].items():
         assert any(area.name == name for area in gazetteer.lookup(name)), name
         assert {code.lstrip("~!") for code in listed.split()} <= codes, name

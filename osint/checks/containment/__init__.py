@@ -16,7 +16,7 @@ How it is computed
     Every place in the gazetteer that has the name is tried against every area that has the
     other name. Countries by the gazetteer's country code and by the border data; first-order
     regions by the gazetteer's division of places; departments, provinces, raions and municipalities
-    of 37 countries by the lists of their towns; 112 wide regions, islands and territories by those of
+    of 37 countries by the lists of their towns; 148 wide regions, islands and territories by those of
     their divisions (osint/data/wide_regions.json); peninsulas, other counties and wider regions by
     the circle of their extent; countries in continents and wider regions by lists of them, in the
     widest use. One namesake inside is enough: consistent. An island lies in the sea or lake whose
