@@ -18,6 +18,9 @@ SHORES = WATERS | {"coast"}
 OCEAN_KM = 150.0
 COAST_KM = 40.0
 """So near to the coast a town lies at the sea, or on the mouth of a river that ships go up."""
+SLACK_KM = 5.0
+"""So much farther a town that is said to lie on a river may lie: Osijek, 21 km from the Danube, is told of
+as at its confluence with the Drava; set by hand."""
 ESTUARY_KM = 60.0
 """So far up a river seagoing ships make a town a port of the sea."""
 ARM_KM = 500.0
@@ -132,7 +135,7 @@ def is_by_error_alone(pair: Pair, reach: Reach) -> bool:
     computed = pair.measured.computed
     if reach.kind != "waterside" or pair.subject.kind != "settlement" or computed is None:
         return False
-    return (computed.best or 0.0) > reach.p95_km + pair.subject.radius_km
+    return (computed.best or 0.0) > reach.p95_km + pair.subject.radius_km + SLACK_KM
 
 
 def is_drawn(water: Place, world: World) -> bool:
