@@ -10,10 +10,14 @@ from __future__ import annotations
 
 import json
 import lzma
+import sys
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from osint.gazetteer.columns import from_planes, to_planes
+from osint.gazetteer.latin_letters import romanised
 from osint.gazetteer.listed_towns import ANOTHER, Spot, from_bytes, to_bytes
 from osint.gazetteer.rows import Name, Row
 from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
@@ -23,6 +27,7 @@ from osint.support.named_tuple import NamedTuple
 
 NAME_FILES = 3
 DEGREE = 100_000
+_FIRST_OTHER = "\u0370"
 _LZMA = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "pb": 0}
 TEXT = [_LZMA]
 PLANES = [{**_LZMA, "lc": 0}]
@@ -93,8 +98,27 @@ def _write_somewhere(path: Path, somewhere: Somewhere) -> None:
         )
         for unit in sorted(somewhere.units)
     ]
-    packed = {"units": units, "settlements": sorted(somewhere.settlements)}
-    _write_text(path, json.dumps(packed, ensure_ascii=False))
+    number = {unit.id: at for at, unit in enumerate(units)}
+    settlements = sorted(somewhere.settlements)
+    for settlement in settlements:
+        if settlement.name != _in_latin(settlement.local_name):
+            raise ValueError(f"{settlement} is not called as its local name is romanised")
+    packed = {
+        "units": units,
+        "names": "\n".join(settlement.local_name for settlement in settlements),
+        "counts": " ".join(str(len(settlement.units)) for settlement in settlements),
+    }
+    held = array("H", [number[id_] for settlement in settlements for id_ in settlement.units])
+    if sys.byteorder == "big":
+        held.byteswap()
+    planes = held.tobytes()
+    text = json.dumps(packed, ensure_ascii=False).encode()
+    _write(path, text + b"\n" + planes[0::2] + planes[1::2], TEXT)
+
+
+def _in_latin(local_name: str) -> str:
+    """A name as it is, or romanised where it has other letters."""
+    return local_name if local_name < _FIRST_OTHER else romanised(local_name)
 
 
 def _write_text(path: Path, text: str) -> None:
@@ -143,10 +167,20 @@ def unpack(folder: Path) -> Unpacked:
 
 
 def _somewhere(folder: Path) -> Somewhere:
-    data = json.loads(_read(folder / "somewhere.xz"))
+    text, planes = lzma.decompress((folder / "somewhere.xz").read_bytes()).split(b"\n", 1)
+    data = json.loads(text)
+    units = tuple(Unit(*row) for row in data["units"])
+    half = len(planes) // 2
+    held = (
+        units[low + 256 * high].id for low, high in zip(planes[:half], planes[half:], strict=True)
+    )
+    names = data["names"].split("\n") if data["counts"] else []
     return Somewhere(
-        tuple(Unit(*row) for row in data["units"]),
-        tuple(Unplaced(name, local, tuple(units)) for name, local, units in data["settlements"]),
+        units,
+        tuple(
+            Unplaced(_in_latin(name), name, tuple(islice(held, int(count))))
+            for name, count in zip(names, data["counts"].split(), strict=True)
+        ),
     )
 
 
