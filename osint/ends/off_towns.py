@@ -6,10 +6,12 @@ What is found so may support a statement, and never refutes one by itself.
 from __future__ import annotations
 
 from osint.ends import party as parties
+from osint.ends.named import Name
 from osint.gazetteer import Gazetteer
 from osint.gazetteer.demand import site_of
 from osint.geo.geodesic import haversine_km
-from osint.language.pack import Pack
+from osint.language.pack import Pack, load
+from osint.language.traits import BASE
 from osint.model import Party, Place, PlaceMention
 from osint.model.ends import End
 from osint.model.gaps import PINNED
@@ -62,6 +64,25 @@ def site_called(
         if place.kind in ("facility", "airport")
         and any(haversine_km(place.point, one.point) <= ABOUT_KM for one in bearers)
     )
+
+
+def airport_elsewhere(
+    name: Name, town: Place, text: str, pack: Pack, gazetteer: Gazetteer
+) -> Place | None:
+    """The airport that bears the name of a town and lies far from it, in a text that may tell of airfields
+    or bases: Manas International Airport is Bishkek's."""
+    words = pack.words("stands_airport", "stands_base")
+    if town.kind != "settlement" or (words and not any(word in text.lower() for word in words)):
+        return None
+    called = name.text if name.text.isascii() else town.name
+    near = [p for p in (town, *name.candidates) if p.kind == "settlement"]
+    for noun in sorted(load(BASE).words("airfield_kind")):
+        for place in gazetteer.lookup(f"{called} {noun}"):
+            if place.kind != "airport" or place.country != town.country:
+                continue
+            if all(haversine_km(place.point, one.point) > ABOUT_KM for one in near):
+                return place
+    return None
 
 
 def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer, is_point: bool = True) -> End:

@@ -16,6 +16,7 @@ from osint.ends.context import REGIONS, Reading
 from osint.ends.found import Found
 from osint.ends.lines import from_outside, line_end, owned_gulf, sea_of
 from osint.ends.named import Name, area_of
+from osint.ends.off_towns import airport_elsewhere
 from osint.ends.readings import NO_SITES, fits_noun, is_alike, is_country_of
 from osint.ends.slot import Slot
 from osint.extract.places import other_forms
@@ -30,7 +31,7 @@ from osint.language.identity import languages
 from osint.language.pack import Pack, load
 from osint.language.traits import BASE
 from osint.model import CoordinateMention, Extraction, Party, Place
-from osint.model.ends import Certainty, End
+from osint.model.ends import Certainty, End, weaker
 from osint.model.parties import as_place
 from osint.support.frozen import replace
 from osint.world import World
@@ -158,7 +159,10 @@ class Reader:
         if is_open and certainty in ("sure", "settled"):
             certainty = "listed"
         first = candidates[0]
-        meant = [first]
+        field = airport_elsewhere(name, first, self.text, self.pack, self.world.gazetteer)
+        if field is not None:
+            certainty = weaker(certainty, "listed")
+        meant = [p for p in (first, field) if p is not None]
         if certainty not in ("sure", "settled"):
             meant += [p for p in other_places(first, tuple(candidates)) if is_alike(first, p)]
         meant += [p for p in candidates if is_country_of(first, p) or is_country_of(p, first)]
@@ -168,7 +172,7 @@ class Reader:
             meant += [p for p in candidates if is_seat_of(p, first) and p not in meant]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
         land = self.certainties.is_called_land(slot, noun, candidates)
-        known = certainty == "listed" and not (astray or land)
+        known = certainty == "listed" and not (astray or land or field)
         known = known and self.certainties.is_known(name, first)
         end = End(tuple(made), certainty, noun=noun, is_known=known, is_astray=astray)
         return end._replace(is_land=True) if land else end

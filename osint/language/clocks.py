@@ -45,5 +45,12 @@ CLOCKS, WHICH, ARTICLE = english.CLOCKS, english.WHICH, english.ARTICLE
 BE, JUST = english.BE, english.JUST
 LED_IN, SEASONS = english.LED_IN, english.SEASONS
 NOON = english.NOON
+ZONE, KEEPS, KEPT_IN = english.ZONE, english.KEEPS, english.KEPT_IN
+DIFFERENCE, BETWEEN, AND, THE_SAME = (
+    english.DIFFERENCE,
+    english.BETWEEN,
+    english.AND,
+    english.THE_SAME,
+)
 MORNING, AFTERNOON = english.MORNING, english.AFTERNOON
 SAME, ABOUT, FILLERS = english.SAME, english.ABOUT, english.FILLERS

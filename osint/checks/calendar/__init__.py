@@ -1,13 +1,15 @@
 """Calendar: dates that cannot be, or that contradict each other.
 
 What it recognises
-    A day that no calendar has ("February 30", "31 April"); a range with both years written that
+    A day that no calendar has ("February 30", "31 April"); a feast with another date than its own
+    ("Easter fell on 14 April 2019", "on Christmas Eve, 23 December 2020"); a range with both years written that
     ends before it begins ("from 3 May 2019 to 1 April 2018"); and an event told in the past
     tense on a full date that lies after the document was published. Lengths of time between two
     dates are `interval`.
 
 How it is computed
-    The Gregorian calendar. A document's own date is its date in any zone: two days of grace.
+    The Gregorian calendar, and for Easter and the feasts counted from it the western and the eastern
+    reckoning. A document's own date is its date in any zone: two days of grace.
 
 Error model
     None, a day exists or not. Only dates whose year is written are held against each other. A
@@ -15,6 +17,8 @@ Error model
 
 Examples
     PASS: The talks lasted from 3 May 2018 to 1 April 2019.
+    PASS: Easter fell on 21 April 2019.
+    FAIL: Easter fell on 14 April 2019.
     FAIL: The column was filmed on February 30.
     FAIL: The talks lasted from 3 May 2019 to 1 April 2018.
     FAIL: The depot was hit on 12 June 2024. (published 2024-03-01)
@@ -28,6 +32,8 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
 
+from osint.extract.dates import feasts
+from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.gates import may_name_day
 from osint.extract.dates.lifespans import dash
 from osint.language.en import calendar as words
@@ -41,9 +47,11 @@ NAME = "calendar"
 MODEL = "proleptic Gregorian calendar"
 GRACE = timedelta(days=2)
 """A document may be dated in another zone than its events, or be updated the next day."""
+SATURDAY = 5
 ROUND, CARELESS = 0.6, 1.0
 """Units by which an interval told in words may be off: as rounding, and carelessly."""
 
+_DAY = lazily(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
 _FULL = lazily(r"\d{4}-\d\d-\d\d$")
 _YEAR = lazily(r"\d{4}")
 _THE = rf"(?:{words.THE}\s)?"
@@ -59,7 +67,7 @@ _BREAK = lazily(r"[.!?;][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
 _HAPPENED = lazily(rf"\b(?:{any_of(words.HAPPENED)})\b", re.IGNORECASE)
 _ELSE = lazily(rf"[,;:()]|\b(?:{any_of(words.ELSE)})\b", re.IGNORECASE)
 _PLANNED = lazily(rf"\b(?:{any_of(words.PLANNED)})\b", re.IGNORECASE)
-Kind = Literal["impossible", "range", "future"]
+Kind = Literal["impossible", "range", "future", "feast"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,7 @@ class Contradiction:
     first: DateMention
     second: DateMention | None = None
     published: date | None = None
+    days: tuple[date, ...] = ()  # on which the feast that is the first may fall
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -89,6 +98,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         elif published is not None and _happened_later(mention, published, text):
             detail = Contradiction("future", mention, published=published)
             yield Claim(NAME, mention.start, mention.end, detail=detail)
+    yield from _feasts(extraction)
     for first, second in pairwise(mention for mention in extraction.dates if _dated(mention)):
         pair = _pair(first, second, text)
         if pair is not None:
@@ -107,10 +117,52 @@ def check(claim: Claim, world: World) -> Finding:
         day = detail.published
         published = f"{day.day} {MONTH_NAMES[day.month]} {day.year}" if day else "it"
         why = f"{detail.first.text} comes after the text was published ({published})."
+    elif detail.kind == "feast":
+        verdict, why = _feast_day(detail)
     else:
         assert detail.second is not None
         verdict, why = _order(detail.first, detail.second)
     return Finding(claim, verdict, why, model=MODEL)
+
+
+def _feasts(extraction: Extraction) -> Iterator[Claim]:
+    """The feasts of which a text gives the date: "Easter fell on 21 April 2019"."""
+    for feast, at, day, year in feasts.beside(extraction):
+        written = _DAY.fullmatch(day.value)
+        if year is None or written is None or day.impossible:
+            continue
+        days = feast.days(year)
+        if _is_kept_later(days, int(written[1]), int(written[2])):
+            continue
+        first = extraction.dates[at]
+        detail = Contradiction("feast", first, day, days=days)
+        yield Claim(NAME, first.start, day.end, detail=detail)
+
+
+def _is_kept_later(days: tuple[date, ...], month: int, day: int) -> bool:
+    """Whether a day may stand for a feast of the same name: Christmas in January is that of an eastern
+    church, and what falls on a weekend is made up for in the days behind it."""
+    if len(days) > 1:
+        return False
+    if (month, days[0].month) == (1, 12):
+        return True
+    made_up = [days[0] + timedelta(days=later) for later in (1, 2)]
+    is_weekend = days[0].weekday() >= SATURDAY
+    return is_weekend and (month, day) in [(one.month, one.day) for one in made_up]
+
+
+def _feast_day(detail: Contradiction) -> tuple[Verdict, str]:
+    assert detail.second is not None
+    month, day = map(int, detail.second.value[5:10].split("-"))
+    shown = [f"{day_words(one)}" for one in detail.days]
+    found = [one for one in detail.days if (one.month, one.day) == (month, day)]
+    name = detail.first.text
+    if not found:
+        told = " (by the eastern reckoning ".join(shown) + ")" * (len(shown) - 1)
+        return "inconsistent", f"{name} fell on {told}, not on {MONTH_NAMES[month]} {day}."
+    if found[0] != detail.days[0]:
+        return "consistent", f"{name} fell on {day_words(found[0])} by the eastern reckoning."
+    return "consistent", f"{name} fell on {shown[0]}."
 
 
 def _order(first: DateMention, second: DateMention) -> tuple[Verdict, str]:

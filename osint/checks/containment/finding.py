@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from osint.checks.containment import NAME, its_country, told_figures
 from osint.checks.containment.candidates import looked_up
+from osint.checks.containment.in_a_row import out_of_rows
 from osint.checks.containment.judging import check
 from osint.checks.containment.mentioned import Spellings, spellings
 from osint.checks.containment.plainly import is_plain
@@ -46,6 +47,8 @@ def claims(reads: Sequence[Read], extraction: Extraction, world: World) -> Itera
         key = _key(claim)
         if key in found:
             continue
+        if _is_told_closer(claim, found):
+            continue
         if claim.object is not None and claim.object.kind == "layer":
             found[key] = claim
             continue
@@ -60,9 +63,20 @@ def claims(reads: Sequence[Read], extraction: Extraction, world: World) -> Itera
     ):
         for claim in more:
             found.setdefault(_key(claim), claim)
+    told = _told_of(list(found.values()), world)
     yield from sorted(
-        _told_of(list(found.values()), world), key=lambda claim: (claim.start, claim.end)
+        out_of_rows(list(told), extraction.text, world), key=lambda claim: (claim.start, claim.end)
     )
+
+
+def _is_told_closer(claim: Claim, found: dict[tuple[object, ...], Claim]) -> bool:
+    """Whether a noun makes a place one of the area ("in Mexico, the southern city of Tijuana") of whose
+    part it is told too."""
+    assert isinstance(claim.detail, Stated)
+    if claim.detail.rule not in load(claim.detail.code).marked("needs_noun"):
+        return False
+    names = _key(claim)[:2]
+    return any(key[:2] == names and key[2] is not None for key in found)
 
 
 def _with_figures(

@@ -282,8 +282,8 @@ def _of_namesake(
     if any(area != relation.area and surely_in(relation.place, area) for area in detail.areas):
         return "consistent"
     is_called_city = detail.noun in load(BASE).words("town_kind") and not _size(detail)
-    if is_called_city and detail.rank == "certain":
-        return "doubtful"
+    if is_called_city:
+        return "doubtful" if detail.rank == "certain" else "unresolved"
     is_reused = names_are_reused(places, relation.area.country) and not is_capital(greater)
     return "consistent" if is_reused else "unresolved"
 

@@ -65,6 +65,7 @@ from osint.ends import bearings
 from osint.judging import explain
 from osint.judging.banks import Bank
 from osint.judging.distance import LINES
+from osint.judging.spatial import Outcome
 from osint.judging.two_ends import Spatial
 from osint.judging.waters import WATERS
 from osint.language.pack import Pack, load
@@ -73,6 +74,8 @@ from osint.support.frozen import replace
 from osint.world import World
 
 NAME = "proximity"
+ACROSS_KM = 400.0
+"""Kilometres of sea across which no country is called a neighbour of another; set by hand."""
 
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
@@ -175,7 +178,19 @@ def _is_untold(read: Read, world: World) -> bool:
     if not nearness.is_asked(read) or _is_idle(read, world):
         return False
     found = nearness.judged(read.readings[0], Detail((), "on", True), world)
+    if read.best.rule in load(read.code).marked("or_far_off") and _are_far_lands(found, world):
+        return False
     return found.verdict != "consistent"
+
+
+def _are_far_lands(found: Outcome, world: World) -> bool:
+    """Whether two countries with neighbours on land lie so far apart that no sea makes them ones."""
+    pair = found.pair
+    km = pair.measured.computed.low if pair is not None and pair.measured.computed else None
+    if pair is None or km is None or km < ACROSS_KM:
+        return False
+    lands = pair.subject.country, pair.object.country
+    return all(land is not None and world.borders.neighbours(land) for land in lands)
 
 
 def check(claim: Claim, world: World) -> Finding:

@@ -8,7 +8,8 @@ What it recognises
 
     Also a zone with its offset beside it, "05:00 Moscow time (UTC+3)", and how far the clocks of
     two places are said to be apart: "New York is five hours behind London", "Nepal is five hours
-    and 45 minutes ahead of GMT".
+    and 45 minutes ahead of GMT"; the offset of a place, "Tokyo (UTC+9)", "Kenya is in the UTC+3 time
+    zone"; "a one-hour time difference between London and Paris".
 
 How it is computed
     Each clock is taken back to UTC by the rules of its zone on that day, summer time included,
@@ -30,6 +31,8 @@ Examples
     PASS: The blast was at 9 a.m. Kyiv time (0600 GMT) on 3 July 2023.
     PASS: The ship left Lagos at 16:25 local time (15:25 UTC) on 2 May 2022.
     PASS: The blast was at 05:00 Moscow time (UTC+3) on 3 July 2023.
+    PASS: The photo was taken in Tokyo (UTC+9).
+    FAIL: The photo was taken in Tokyo (UTC+5).
     PASS: Kathmandu is five hours and 45 minutes ahead of GMT.
     FAIL: The blast was at 9 a.m. Kyiv time (1200 GMT) on 3 July 2023.
     FAIL: The ship left Lagos at 16:25 local time (13:25 UTC) on 2 May 2022.
@@ -43,7 +46,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from osint.checks.timezone import ahead
+from osint.checks.timezone import ahead, told_offsets
 from osint.checks.timezone.pairs import Pair, pairs
 from osint.extract.dates.clocks import DAY_MIN, Clock
 from osint.geo.civil_time import BETWEEN_CHANGES, DAYS_WITHOUT_A_DATE
@@ -110,7 +113,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             either = whose(pair.first, pair._replace(days=seasons), extraction)
             best = replace(best, either_season=either, is_afloat=_is_afloat(text, pair))
         yield Claim(NAME, pair.start, pair.end, detail=best)
-    for one in ahead.find(text, extraction):
+    for one in (*ahead.find(text, extraction), *told_offsets.find(text, extraction)):
         yield Claim(NAME, one.start, one.end, one.first, one.other, detail=one)
 
 
@@ -166,9 +169,14 @@ def _of_two_places(claim: Claim, told: ahead.Ahead) -> Finding:
             claim, "unresolved", "The time zone of one of the places is not in the data."
         )
     best = min(apart, key=lambda minutes: (abs(minutes - told.minutes), minutes))
+    if best != told.minutes and not told.is_dated:  # as it is now, whatever it was
+        now = replace(told, days=told.days[-1:]).apart_min()
+        best = min(now, key=lambda minutes: (abs(minutes - told.minutes), minutes))
     other = told.other.name if told.other is not None else "UTC"
     way = "ahead of" if best >= 0 else "behind"
     why = f"{told.first.name} is {_span(abs(best))} {way} {other}"
+    if not best:
+        why = f"{told.first.name} and {other} keep the same time"
     found: Verdict = "consistent" if best == told.minutes else "inconsistent"
     if found == "inconsistent" and told.minutes in told.apart_min(everywhere=True):
         why += f", and the text says {told.text}; one of the two has several time zones."

@@ -71,23 +71,24 @@ def find(text: str, extraction: Extraction) -> Iterator[Ahead]:
         if first is None or other is None or _is_in_contest(text, other):
             continue
         sign = 1 if leads["ahead"] else -1
-        yield _made(text, first, other, sign * round((hours.low_si or 0.0) / 60), hours, extraction)
+        minutes, said = round((hours.low_si or 0.0) / 60), text[hours.start : hours.end]
+        yield made(text, first, other, sign * minutes, said, extraction)
 
 
-def _made(
+def made(
     text: str,
     first: PlaceMention,
     other: PlaceMention | int,
     minutes: int,
-    hours: QuantityMention,
+    said: str,
     extraction: Extraction,
 ) -> Ahead:
+    """What is said of a place and another, or of universal time, whose name ends at an offset."""
     end = other if isinstance(other, int) else other.end
     sentence = sentence_about(text, first.start, end, extraction.dates)
     days, is_dated = days_about(sentence, extraction)
     days = days if is_dated else (*days, *_any_days())
     second = None if isinstance(other, int) else from_mention(other)
-    said = text[hours.start : hours.end]
     return Ahead(
         from_mention(first), second, minutes, said, days, is_dated, first.start, end
     )  # fmt: skip

@@ -3,7 +3,8 @@
 What it recognises
     A date of a day that comes with its weekday, in each language that is read: "Thursday,
     April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a Thursday)",
-    "Tuesday's vote (5 November 2024)"; both days of "Saturday and Sunday, May 18 and 19"; and a
+    "Tuesday's vote (5 November 2024)"; "the
+    night of Tuesday to Wednesday, 5 to 6 May 2020"; both days of "Saturday and Sunday, May 18 and 19"; and a
     weekday beside a day counted from publication: "yesterday, Wednesday", "on Monday
     (tomorrow)", or from the day at the head of the text, which makes it doubtful at most. A weekday
     alone ("on Friday") states nothing that could be wrong.
@@ -38,7 +39,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from osint.checks.weekday import counted_days, either_order
+from osint.checks.weekday import counted_days, either_order, nights
 from osint.checks.weekday.counted_days import CountedDay
 from osint.checks.weekday.years import (
     agreed_year,
@@ -47,6 +48,7 @@ from osint.checks.weekday.years import (
     plausible,
     told_year,
 )
+from osint.extract.dates import feasts
 from osint.extract.dates.missing_year import WINDOW, fitting
 from osint.language.date_packs import names_month
 from osint.language.dates import WORDS
@@ -115,8 +117,22 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             either = either_order.stated(mention)
             if either is not None:
                 yield Claim(NAME, mention.start, mention.end, detail=either)
-    for first, second in pairwise(extraction.dates):
+    for feast, at, day, year in feasts.beside(extraction):
+        if day.weekday is not None and day.text.isalpha() and year is not None:
+            when, start = feast.days(year)[0], extraction.dates[at].start
+            detail = StatedDay(when.month, when.day, day.weekday, year)
+            yield Claim(NAME, start, day.end, detail=detail)
+    dates = extraction.dates
+    for (first, second), third in zip(pairwise(dates), (*dates[2:], None), strict=False):
         if first.weekday is None and second.weekday is None:
+            continue
+        night = nights.first_day(first, second, text)
+        if night is None and third is not None:
+            night = nights.told_behind(first, second, third, text)
+        if night is not None:
+            stated = _stated(night, extraction)
+            if stated is not None:
+                yield Claim(NAME, first.start, second.end, detail=stated)
             continue
         if _is_second_of_pair(first, second, text):
             stated = _stated(replace(second, text=f"{second.text} {first.text}"), extraction)
@@ -127,8 +143,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         if counted is not None:
             yield Claim(NAME, first.start, second.end, detail=counted)
             continue
-        day = _day_apart(first, second, text)
-        stated = _stated(day, extraction) if day is not None else None
+        apart = _day_apart(first, second, text)
+        stated = _stated(apart, extraction) if apart is not None else None
         if stated is not None:
             yield Claim(NAME, first.start, second.end, detail=stated)
 

@@ -11,6 +11,7 @@ from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
 from osint.language.en import feast_days as names
 from osint.support.frozen import dataclass, replace
+from osint.support.patterns import lazily
 
 
 def easter(year: int) -> date:
@@ -28,6 +29,19 @@ def easter(year: int) -> date:
     m = (a + 11 * h + 19 * last) // 433
     month = (h + last - 7 * m + 90) // 25
     return date(year, month, (h + last - 7 * m + 33 * month + 19) % 32)
+
+
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the Orthodox churches (Meeus, Astronomical Algorithms, ch. 8), as a Gregorian day.
+
+    Raises:
+        ValueError: the day is not in the years 1..9999.
+    """
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    behind = year // 100 - year // 400 - 2  # days of the Julian calendar behind the Gregorian
+    return date(year, month, day + 1) + timedelta(days=behind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +89,18 @@ class Holiday:
         whole = period.month(year, month)
         found = nth_weekday(whole.start, whole.end, weekday, number) or whole.start.date()
         return period.day(found + timedelta(days=names.AFTER_NTH.get(self.key, 0)))
+
+
+_NAMED = lazily(r"(?P<name>\D{4,}?)(?:,? (?P<year>\d{4}))?")
+_KNOWN = frozenset((*names.FIXED, *names.FROM_EASTER, *names.NTH, *names.SAME))
+
+
+def named(text: str) -> Holiday | None:
+    """The holiday that some words name, and nothing else: "Christmas Day 2020"."""
+    match = _NAMED.fullmatch(text.lower().replace("’", "'"))
+    if match is None or match["name"] not in _KNOWN:
+        return None
+    return Holiday(match["name"], int(match["year"]) if match["year"] else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,3 +116,25 @@ FILLERS = listed("on at of the last this early late in")
 """What may stand about a date between two clocks."""
 AT = ("at",)
 """May stand between a zone and a clock."""
+ZONE = ("time zone", "timezone", "time-zone")
+KEEPS = listed(
+    "is are was were lies runs sits uses observes keeps follows has have had use observe keep follow"
+)
+"""Verbs between a place and the offset of its clocks, beside those of being."""
+KEPT_IN = listed("in at on by to under the")
+"""Small words before that offset."""
+DIFFERENCE = ("time difference", "difference in time")
+BETWEEN, AND = ("between",), ("and",)
+THE_SAME = (
+    "are in the same",
+    "share the same",
+    "share a",
+    "lie in the same",
+    "are both in the same",
+    "are on the same",
+    "use the same",
+    "both use the same",
+    "both lie in the same",
+    "have the same",
+)
+"""Between two places and the zone that both are in."""

@@ -51,6 +51,92 @@ BY_COUNTRY = frozenset(
     ("independence day", "victory day", "memorial day", "labor day", "labour day")
 )
 """Holidays whose day another country's name before them changes ("Ukraine's Independence Day")."""
+OF_ANOTHER_CHURCH = frozenset(
+    (
+        "orthodox",
+        "coptic",
+        "ethiopian",
+        "russian",
+        "greek",
+        "ukrainian",
+        "serbian",
+        "armenian",
+        "georgian",
+        "julian",
+    )
+)
+"""Before a feast, they make it one by another calendar."""
+NOT_EVERYWHERE = frozenset(
+    (
+        *BY_COUNTRY,
+        "thanksgiving",
+        "columbus day",
+        "presidents' day",
+        "women's day",
+        "may day",
+        "australia day",
+    )
+)
+"""Names of days that are kept on other days elsewhere."""
+OBSERVED = (
+    "observed",
+    "eve",
+    "week",
+    "weekend",
+    "season",
+    "island",
+    "holiday",
+    "holidays",
+    "market",
+    "markets",
+)
+"""Behind a feast, they make it another day."""
+FALLS = (
+    "is",
+    "was",
+    "is on",
+    "was on",
+    "fell on",
+    "falls on",
+    "fall on",
+    "will fall on",
+    "will be on",
+    "would fall on",
+)
+"""Between a feast and its date or weekday."""
+ARTICLES, THE, IN, WHICH = ("a", "an"), ("the",), ("in", "in the year", "of"), "which"
+ON = (
+    "on",
+    "of",
+    "to",
+    "until",
+    "till",
+    "since",
+    "before",
+    "by",
+    "for",
+    "at",
+    "after",
+    "that",
+    "when",
+    "as",
+    "and",
+    "because",
+    "the",
+    "fact",
+    "year",
+    "if",
+    "whether",
+    "then",
+    "but",
+    "while",
+    "where",
+    "so",
+    "why",
+)
+"""Before a feast, they leave it what it is."""
+PUT_ON = ("on",)
+"""Before a feast whose date stands behind a comma."""
 
 _SEVERAL = {name for table in (FIXED, FROM_EASTER, NTH, SAME) for name in table if " " in name}
 _APOSTROPHE = "['’]"
