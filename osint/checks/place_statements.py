@@ -16,7 +16,7 @@ from osint.extract.sentences import starts as sentence_starts
 from osint.language.pack import Pack, has_rules, load
 from osint.language.traits import BASE
 from osint.model import Extraction
-from osint.statements import fields, reading
+from osint.statements import fields, reading, rows_of_tables
 from osint.statements.model import Statement
 from osint.support.patterns import lazily
 from osint.world import World
@@ -82,11 +82,11 @@ def _meant(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
 def _of_fields(extraction: Extraction, text: str, world: World) -> Iterator[Read]:
     """What the fields of records state: their labels are English in texts of any language."""
     pack = load(BASE)
-    if not fields.may_have(text, pack):
-        return
-    reader = reader_of(extraction, world, pack)
-    made = (_meant(one, pack, reader) for one in fields.read(text, pack, reader.slots))
-    yield from filter(None, made)
+    for form in (fields, rows_of_tables):
+        if form.may_have(text, pack):
+            reader = reader_of(extraction, world, pack)
+            made = (_meant(one, pack, reader) for one in form.read(text, pack, reader.slots))
+            yield from filter(None, made)
 
 
 def _is_of_point(statement: Statement, text: str, extraction: Extraction) -> bool:
@@ -103,9 +103,15 @@ def _is_of_point(statement: Statement, text: str, extraction: Extraction) -> boo
 
 def _is_height(statement: Statement, text: str) -> bool:
     """Whether a bare figure in metres or feet in the bracket of a name is how high that lies: "from
-    Lukla to Namche Bazaar (3,440 m)"."""
+    Lukla to Namche Bazaar (3,440 m)"; or right behind the name, in a listing: "Lhasa 3,656 m"."""
     figure, other = statement.length, statement.object
-    if figure is None or other is None or text[other.end : figure.start].strip() != "(":
+    if figure is None or other is None:
+        return False
+    name = statement.subject
+    if statement.is_from_here and name is not None and statement.bearing is None:
+        is_beside = text[name.end : figure.start].strip(" :-–") == ""
+        return is_beside and getattr(figure.value, "unit", "") in _OF_HEIGHTS
+    if text[other.end : figure.start].strip() != "(":
         return False
     is_alone = text[figure.stop :].lstrip()[:1] == ")"
     return is_alone and getattr(figure.value, "unit", "") in _OF_HEIGHTS

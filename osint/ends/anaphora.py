@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
-from osint.ends.introduced import HEAD, before_it, counts_itself, is_common, is_dummy, is_introduced
+from osint.ends.introduced import (
+    HEAD,
+    before_entries,
+    before_it,
+    is_common,
+    is_dummy,
+    is_introduced,
+    tells_of_before,
+)
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.slot import HERE, OTHER, Slot
 from osint.extract import sentences
@@ -174,15 +182,15 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
     named: dict[str, Slot] = {}
-    for _ in range(_FIXED_POINT):
+    for _ in range(_FIXED_POINT + 1):
         if bounds is None:
             break
         for s in reversed(reader.slots_in(*bounds)):
             if _fits(s, slot, pack, reader) and s.text != slot.text:
                 named.setdefault(s.text, s)
-        if named and not counts_itself(bounds, pack, reader):
+        if named and not tells_of_before(bounds, pack, reader):
             break
-        bounds = sentences.previous(reader.text, bounds[0])
+        bounds = before_entries(bounds[0], pack, reader)
     if named:
         ends = [reader.end(s) for s in named.values()]
         return (ends[0] if len(ends) == 1 else _any_of(ends)), False

@@ -273,14 +273,14 @@ class CapitalSlots(Slots):
         if not rivers or not lead.endswith("the "):
             return ()
         words, behind = self._pack.words, self.text[end : end + _WATER_LEAD].lower()
-        if any(behind.startswith(f" {verb} ") for verb in words("flows_through")):
+        deeds = (*words("flows_through", "river_deed"), *(f"{w} the" for w in words("meets_water")))
+        if any(behind.startswith(f" {verb} ") for verb in deeds):
             return rivers
-        follows = behind.split()[:1] if behind[:1] == " " else []
-        if follows and follows[0] not in words("preposition", "be", "joiner"):
+        small = words("preposition", "be", "joiner")
+        if behind[:1] == " " and not small.issuperset(behind.split()[:1]):
             return ()
-        led = lead.removesuffix("the ").rstrip()
-        said = words("onto_water", "bank_of", "alongside", "counted_from")
-        return rivers if any(f" {led}".endswith(f" {phrase}") for phrase in said) else ()
+        said = words("onto_water", "bank_of", "alongside", "counted_from", "meets_water")
+        return rivers if f" {lead}".endswith(tuple(f" {phrase} the " for phrase in said)) else ()
 
     def _looked_up(self, text: str) -> tuple[Place, ...]:
         """The places of a name, an inflected one in the form that the gazetteer has."""

@@ -10,12 +10,15 @@ from osint.extract import sentences
 from osint.extract.places.lexicon import fitted
 from osint.language.pack import Pack
 from osint.support.fold import fold
+from osint.support.patterns import lazily
 
 if TYPE_CHECKING:
     from osint.ends.reader import Reader
 
 HEAD, _ASIDE = 12, 80
 """Characters before and behind a name at the head of a sentence, and of an aside behind it."""
+_ENTRY = lazily(r"(?:[-–•*] ?)?(?:[^\s\d]{2,20}[ :]{1,2}){1,4}\(?\d[\d.,]* ?[^\W\d_]{1,10}\)?[.;]?")
+"""A name and a figure, and nothing else."""
 _CLOSING = {",": ",", "(": ")"}
 """What closes an aside, by what opened it."""
 _DASHES = frozenset(("—", "–"))
@@ -63,11 +66,47 @@ def _goes_on(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
     return words[1:2] != [] and words[1] in be and pack.words("dummy_verb").isdisjoint(words[2:4])
 
 
-def counts_itself(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
+def _counts_itself(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
     """Whether a sentence ends on a side, and so counts from where the one before does: "Linz lies an hour
     to the north. Graz is 200 km to the south"."""
     last = reader.text[max(bounds[0], bounds[1] - HEAD - HEAD) : bounds[1]].lower().split()[-1:]
     return last != [] and last[0].rstrip(".;") in pack.words("compass")
+
+
+def _names_again(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence opens with a word for what one before it named, and says where that is: "The
+    city lies 40 km from Linz"."""
+    words = reader.text[bounds[0] : bounds[0] + 60].lower().split()
+    if words[:1] == []:
+        return False
+    is_it = words[0] in pack.words("it")
+    is_named = words[0] in pack.words("article") and words[1:2] != []
+    if is_named and words[1] in pack.words("any_referent"):
+        return words[2:3] != [] and words[2] in pack.words("be")
+    return is_it and words[1:2] != [] and words[1] in pack.words("be")
+
+
+def _is_entry(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence is an entry of a listing that counts from the place which that is of: "Distance to
+    Linz: 155 km", "Linz 155 km."."""
+    said = reader.text[bounds[0] : bounds[1]].strip()
+    words = said.lower().split(None, 1)[:1]
+    if words != [] and words[0].lstrip("-–•*") in pack.words("listed_here"):
+        return True
+    return _ENTRY.fullmatch(said) is not None
+
+
+def tells_of_before(bounds: tuple[int, int], pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence tells of what one before it named, so that what follows may count from that."""
+    return _counts_itself(bounds, pack, reader) or _names_again(bounds, pack, reader)
+
+
+def before_entries(start: int, pack: Pack, reader: Reader) -> tuple[int, int] | None:
+    """The sentence before the one that begins at `start`, over the entries of a listing."""
+    bounds = sentences.previous(reader.text, start)
+    while bounds is not None and _is_entry(bounds, pack, reader):
+        bounds = sentences.previous(reader.text, bounds[0])
+    return bounds
 
 
 def is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:

@@ -52,10 +52,10 @@ def read(text: str, pack: Pack, source: SlotSource) -> Iterator[Statement]:
     for field in _fields(text, pack, source):
         is_new = any(field.kind == one.kind != DIVISION for one in run) or _is_whole(run)
         if run and (is_new or field.start - run[-1].slot.end > _APART):
-            yield from _stated(run, text)
+            yield from stated(run, text)
             run = []
         run.append(field)
-    yield from _stated(run, text)
+    yield from stated(run, text)
 
 
 def _is_whole(run: list[Field]) -> bool:
@@ -104,12 +104,12 @@ def _fields(text: str, pack: Pack, source: SlotSource) -> Iterator[Field]:
             stop = at if at >= 0 else stop
         if (following := _NEXT.search(text, start, stop)) is not None:
             stop = following.start()
-        slot, kind = _value(text, pack, source, start, stop), match.lastgroup or ""
+        slot, kind = value(text, pack, source, start, stop), match.lastgroup or ""
         if slot is not None and (kind != COUNTRY or slot.letter == "K"):
             yield Field(kind, match.start(), slot)
 
 
-def _value(text: str, pack: Pack, source: SlotSource, start: int, stop: int) -> Slot | None:
+def value(text: str, pack: Pack, source: SlotSource, start: int, stop: int) -> Slot | None:
     """The one place that a field names, and nothing but it."""
     while stop > start and (text[stop - 1].isspace() or text[stop - 1] in '",*}.'):
         stop -= 1
@@ -123,7 +123,8 @@ def _value(text: str, pack: Pack, source: SlotSource, start: int, stop: int) -> 
     return held[0] if held and held[0].letter in "PQRKN" else None
 
 
-def _stated(run: list[Field], text: str) -> Iterator[Statement]:
+def stated(run: list[Field], text: str) -> Iterator[Statement]:
+    """What the fields of one record state."""
     countries = [field for field in run if field.kind == COUNTRY]
     towns = [field for field in run if field.kind == TOWN]
     divisions = [field for field in run if field.kind == DIVISION]

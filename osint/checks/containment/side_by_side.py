@@ -77,7 +77,11 @@ def _is_loose(claim: Claim) -> bool:
 def _is_closed(claim: Claim, text: str) -> bool:
     """Whether a place and a country stand between commas, as an address does, or in brackets."""
     detail, whole = claim.detail, claim.object
-    if not isinstance(detail, Stated) or whole is None or whole.kind != "country":
+    if not isinstance(detail, Stated) or whole is None:
+        return False
+    if whole.kind == "region" and _is_coordinated(detail):
+        return True
+    if whole.kind != "country":
         return False
     behind = text[claim.end : claim.end + 1]
     if _is_bracketed(detail):
@@ -111,4 +115,6 @@ def _are_beside(one: Claim, other: Claim, text: str, joined: bool = False) -> bo
         words = between.replace(",", " ").split()
         joiners = load(one.detail.code).words("joiner")
         is_short = is_short and all(word in joiners for word in words)
-    return is_short and one.object.country != other.object.country
+    is_of_region = "region" in (one.object.kind, other.object.kind)
+    is_another = one.object.name != other.object.name
+    return is_short and (is_another if is_of_region else one.object.country != other.object.country)

@@ -210,7 +210,9 @@ def seat_outside(relation: Relation, words: str) -> str:
 def no_seat(relation: Relation, words: str, world: World) -> str:
     """Why a town at the edge of an area is not its capital: it is that of its own region."""
     place, area = relation.place, relation.area
-    return f"{place.name} is the {words} of {address(place, world)}, not of {area.name}."
+    own = world.gazetteer.region(place.country or "", place.admin1_code or "")
+    home = own.name if own is not None else address(place, world)
+    return f"{place.name} is the {words} of {home}, not of {area.name}."
 
 
 def state_held(place: Place, home: str, state: State) -> str:
