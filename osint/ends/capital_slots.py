@@ -266,19 +266,21 @@ class CapitalSlots(Slots):
         return slot
 
     def _rivers(self, start: int, end: int, found: Sequence[Place]) -> tuple[Place, ...]:
-        """The rivers of a name that is also a town's or a county's, where the words about it tell of
-        water: "a city on the Dnipro", "5 km from the Sava", "the Loire flows"; not "on the Dnipro front"."""
+        """The rivers of a name that is also a town's, where an article or words about it tell of water:
+        "a city on the Dnipro", "crossed the Sava", "the Loire flows"; not "on the Dnipro front"."""
         rivers = tuple(place for place in found if place.kind == "river")
         lead = self.text[max(0, start - _WATER_LEAD) : start].lower()
         if not rivers or not lead.endswith("the "):
             return ()
         words, behind = self._pack.words, self.text[end : end + _WATER_LEAD].lower()
-        deeds = (*words("flows_through", "river_deed"), *(f"{w} the" for w in words("meets_water")))
-        if any(behind.startswith(f" {verb} ") for verb in deeds):
+        deeds = words("flows_through", "river_deed", "meets_water")
+        if behind.startswith(tuple(f" {verb} " for verb in deeds)):
             return rivers
-        small = words("preposition", "be", "joiner")
-        if behind[:1] == " " and not small.issuperset(behind.split()[:1]):
+        follows = behind.split()[:1]
+        if behind[:1] == " " and not words("preposition", "be", "joiner").issuperset(follows):
             return ()
+        if words("joiner", "of").isdisjoint(follows):  # no town has an article
+            return rivers
         said = words("onto_water", "bank_of", "alongside", "counted_from", "meets_water")
         return rivers if f" {lead}".endswith(tuple(f" {phrase} the " for phrase in said)) else ()
 
@@ -329,19 +331,15 @@ class CapitalSlots(Slots):
         letter = letter_of(name)
         if letter in "KNPQR" and (rivers := self._rivers(start, end, name.candidates)):
             rest = tuple(place for place in name.candidates if place not in rivers)
-            return Slot(
-                "W", start, end, self.text[start:end], Name(name.text, name.mention, rivers + rest)
-            )
+            river = Name(name.text, name.mention, rivers + rest)
+            return Slot("W", start, end, self.text[start:end], river)
         if letter in "RN" and self.title is not None and fold(name.text) == fold(self.title):
             letter = "P"
         words = name.text.lower().split()
         if len(words) > 1 and letter in "NPQ":
             is_last = words[-1] in self._pack.words("divisions") and bool(name.candidates)
-            if (
-                words[-1] in self._pack.words("division")
-                or is_last
-                or (words[1] == "of" and words[0] in self._pack.words("division"))
-            ):
+            kinds = self._pack.words("division")
+            if words[-1] in kinds or is_last or (words[1] == "of" and words[0] in kinds):
                 letter = "R"
             elif letter == "N" and (
                 words[-1] in self._pack.words("no_spot") or words[0] in self._pack.words("no_spot")

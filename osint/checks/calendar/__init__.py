@@ -161,7 +161,7 @@ def _feast_day(detail: Contradiction) -> tuple[Verdict, str]:
         told = " (by the eastern reckoning ".join(shown) + ")" * (len(shown) - 1)
         return "inconsistent", f"{name} fell on {told}, not on {MONTH_NAMES[month]} {day}."
     if found[0] != detail.days[0]:
-        return "consistent", f"{name} fell on {day_words(found[0])} by the eastern reckoning."
+        return "unresolved", f"{name} fell on {day_words(found[0])} by the eastern reckoning alone."
     return "consistent", f"{name} fell on {shown[0]}."
 
 
