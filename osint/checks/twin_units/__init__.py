@@ -4,8 +4,9 @@ What it recognises
     A figure with a unit, followed at once by the same quantity in a unit of another system: "72
     miles (116 km)", "60 mph/97 km/h", "72 miles, or 116 km,", "72 miles -- 116 km --", "20-25 miles
     (32-40 km)", "5 feet 10 inches (178 cm)". Lengths, areas, speeds, weights and volumes, and
-    temperatures ("41 °C (106 °F)"). Two units of one system ("2 km (800 m)") are left alone: they
-    are seldom the same thing said twice.
+    temperatures ("41 °C (106 °F)"); and metres per second beside km/h ("30 m/s (108 km/h)"). Two
+    other units of one system ("2 km (800 m)") are left alone: they are seldom the same thing said
+    twice.
 
 How it is computed
     The first figure is converted with the exact factors of the international yard and pound (1 mile
@@ -32,6 +33,8 @@ Examples
     PASS: Gusts of up to 60 mph (97 km/h) were measured.
     FAIL: The village lies 72 miles (160 km) from the capital.
     FAIL: It was 30 °C (100 °F) in the shade.
+    PASS: Gusts of up to 30 m/s (108 km/h) were measured.
+    FAIL: Gusts of up to 30 m/s (150 km/h) were measured.
     FAIL: The boulder weighs 200 pounds (441 kg).
 """
 
@@ -68,7 +71,8 @@ NAUTICAL_PER_STATUTE = 1852 / 1609.344
 _SYSTEMS = measures.SYSTEMS | {
     symbol: system
     for system, symbols in {
-        "metric": "km m km/h m/s km2 m2 ha",
+        "metric": "km m km/h km2 m2 ha",
+        "a second": "m/s",
         "imperial": "mi ft in yd mph mi2 ft2 acre league",
         "nautical": "nmi kn",
     }.items()
