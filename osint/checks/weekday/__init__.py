@@ -82,6 +82,8 @@ _ON = rf"(?:{any_of(slavic.ON)}) "
 _THEN = lazily(
     rf" \((?:{_A})?|, (?:{_A}|{_ON})?| [–—-] {_A}|,? (?:{words.RELATIVE} )?(?:{any_of(words.IS)}) {_A}"
 )
+_ASIDE = lazily(rf", {_ON}")
+"""Before a weekday between two commas, whatever name follows: "10 октября, в понедельник, Киев"."""
 _JOINED = any_of(words.JOINERS)
 _CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|(?:{_JOINED})\b))| [–—-] )")
 _LAST_JULIAN = date(1918, 2, 14)
@@ -177,6 +179,8 @@ def _day_apart(first: DateMention, second: DateMention, text: str) -> DateMentio
         if "(" in between and after[:1] != ")":
             return None
         return replace(first, weekday=second.weekday) if _THEN.fullmatch(between) else None
+    if _is_bare(second) and first.weekday is None and _ASIDE.fullmatch(between):
+        return replace(first, weekday=second.weekday) if after[:1] == "," else None
     return None
 
 
