@@ -39,6 +39,8 @@ JOINER = "\u200c"
 """Parts the words of a name in one ("خرم‌آباد")."""
 MOST_SHORT, MOST_TOWNS = 2, 4
 """Least letters of a town's name, and namesakes of it, that a division is looked for by."""
+LEAST_OF_SEAT = 500
+"""People of the smallest seat of a district; set by hand."""
 DISTRICT_KM = 40.0
 """How far from its town most of a district lies; the median raion of Ukraine before 2020 and of
 Russia has a radius of about 20 km."""
@@ -178,12 +180,13 @@ class Lookup:
 
     def districts(self, surface: str) -> tuple[Place, ...]:
         """Districts that the gazetteer lacks, each a circle about the town that it is called
-        after, which `inside` names. What lies outside of such a circle may lie in the district."""
+        after, which `inside` names, and which is no hamlet. What lies outside of such a circle may lie in the district."""
         found: dict[int, Place] = {}
         for town, _, _ in self._towns(surface) if self.language.divisions_follow else ():
             for candidate in self.gazetteer.key_candidates(town.key)[:MOST_TOWNS]:
                 place = candidate.place
-                if place.kind == "settlement" and place.country in self.language.home:
+                is_seat = place.kind == "settlement" and place.population >= LEAST_OF_SEAT
+                if is_seat and place.country in self.language.home:
                     found[place.id] = district_about(place)
         return tuple(found.values())
 
