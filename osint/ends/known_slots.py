@@ -123,7 +123,7 @@ class KnownSlots(Slots):
         if noun in lookup.language.divisions and not any(p.kind in AREAS for p in candidates):
             candidates = named_after(found.known.key, noun, candidates, lookup, self.gazetteer)
         is_own = found.known.how != RESPELLED
-        if self._is_stream(noun, candidates):
+        if self._is_stream(noun, found, candidates):
             waters = sorted(candidates, key=lambda place: place.kind not in WATERS)
             known = tuple(place for place in waters if place.kind in WATERS)
             return Slot("W", found.start, found.end, found.text, Name(found.text, None, known))
@@ -138,16 +138,24 @@ class KnownSlots(Slots):
             name = Name(found.text, mention, tuple(areas_first), is_own)
         return Slot(letter, found.start, found.end, found.text, name)
 
-    def _is_stream(self, noun: str, candidates: Sequence[Place]) -> bool:
+    def _is_stream(self, noun: str, found: Found, candidates: Sequence[Place]) -> bool:
         """Whether the word before a name makes it a river: "on the bank of the Dnipro", which is a
         city too. Towns stand on banks, and few behind the word."""
         if noun in self._pack.words("stream"):
             return True
+        if noun in self._pack.words("on_stream"):
+            return self._is_case_of_place(found) and any(p.kind in WATERS for p in candidates[:8])
         if noun not in self._pack.words("bank"):
             return False
         known = candidates[:8]
         is_city = any(place.population >= ON_A_BANK for place in known)
         return any(place.kind in WATERS for place in known) or not is_city
+
+    def _is_case_of_place(self, found: Found) -> bool:
+        """Whether a name stands in the case that tells where something is ("на Днепре"), not whither
+        it goes ("на Днепр", "на Волгу")."""
+        text = found.text.lower()
+        return text != found.known.key and not text.endswith(tuple(self._pack.words("onto_ending")))
 
     def _opens(self, at: int, start: int) -> bool:
         """Whether nothing but marks stands between the head of a sentence and an offset."""
