@@ -36,6 +36,7 @@ TENS = {
 SCALES = {word: value for each in _ALL for word, value in each.SCALES.items()}
 PARTS = {word: value for each in _ALL for word, value in each.PARTS.items()}
 VAGUE = {word: bounds for each in _ALL for word, bounds in each.VAGUE.items()}
+WITH = frozenset((*russian.WITH, *ukrainian.WITH))
 UP_TO = frozenset(each.TO for each in _ALL)
 NUMBERED_NOUNS = frozenset().union(*(each.NUMBERED for each in _ALL))
 """Nouns with a number behind them: "Highway 25"."""

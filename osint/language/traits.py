@@ -85,6 +85,7 @@ class Language(NamedTuple):
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
     hedges.py) and by value; `number_joiners` stand between the words of a number ("y", "und"),
     `numbers_joined` says that they may be written together;
+    `lengths` are words that are lengths without a figure, in km ("كيلومترين" = 2);
     `town_suffixes` may be written behind the name of a town or not, `placing` are endings that tell
     where something is, or from where;
     `transcribed` are characters of a script without blanks that write foreign names and hardly words;
@@ -142,5 +143,6 @@ class Language(NamedTuple):
     units: Mapping[str, list[str]] = NONE
     hedges: Mapping[str, list[str]] = NONE
     numerals: Mapping[str, float] = NONE
+    lengths: Mapping[str, float] = NONE
     number_joiners: tuple[str, ...] = ()
     numbers_joined: bool = False

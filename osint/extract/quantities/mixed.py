@@ -18,7 +18,13 @@ def with_other_languages(
 ) -> tuple[QuantityMention, ...]:
     """The quantities found, with the lengths of other languages as those languages write them."""
     own = {part.code for part in parts if _has_units(part.code)} - ALSO
-    if not own:
+    alone = [
+        mention
+        for part in parts
+        if _has_units(part.code)
+        for mention in other.without_figures(text, part.start, part.end, part.code)
+    ]
+    if not own and not alone:
         return tuple(found)
     kept = [
         mention
@@ -28,6 +34,7 @@ def with_other_languages(
     for part in parts:
         if part.code in own:
             kept += other.find(text, part.start, part.end, part.code)
+    kept += alone
     kept.sort(key=lambda mention: (mention.start, -mention.end))
     apart: list[QuantityMention] = []
     for mention in kept:

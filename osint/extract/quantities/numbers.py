@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from osint.language.en import quantities as english
-from osint.language.quantities import NUMBERED_NOUNS, ONES, PARTS, SCALES, TENS, VAGUE
+from osint.language.quantities import NUMBERED_NOUNS, ONES, PARTS, SCALES, TENS, VAGUE, WITH
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 
@@ -61,7 +61,7 @@ _GROUPING = lazily(rf"[{_SPACE}'’]")
 _GROUPED, _DECIMAL = lazily(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?"), lazily(r"\d+(?:[.,]\d+)?")
 GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
-GLUE = frozenset((english.AND, *english.ARTICLES, english.OF, english.THE, "-", "–", "‑"))
+GLUE = WITH | {english.AND, *english.ARTICLES, english.OF, english.THE, "-", "–", "‑"}
 _SHORTEST = 3  # letters of a word with an apostrophe
 _RUN = 9  # tokens of the longest number phrase looked at
 
@@ -223,7 +223,7 @@ def _small(words: list[str]) -> tuple[tuple[float, float] | None, int]:
 def _rest(words: list[str], above: float) -> float | None:
     """What follows the head: "and a half", "1/2", "hundred and fifty"; None if it does not fit."""
     words = [word for word in words if word not in DASHES]
-    if words[:1] == [english.AND]:
+    if words and (words[0] == english.AND or (words[0] in WITH and words[-1] in PARTS)):
         words = words[1:]
     if not words:
         return None

@@ -13,7 +13,7 @@ from functools import cache
 from osint.extract.quantities import number_words
 from osint.extract.quantities.measured import measured
 from osint.extract.quantities.number_words import one_of as _one_of
-from osint.extract.quantities.units import DAY, HOUR, MINUTE, UNITS, Unit
+from osint.extract.quantities.units import DAY, HOUR, KM, MINUTE, UNITS, Unit
 from osint.language.identity import languages
 from osint.language.traits import Language
 from osint.model import QuantityMention
@@ -67,6 +67,17 @@ def find(text: str, start: int, end: int, code: str) -> Iterator[QuantityMention
         mention = _mention(text, start, match, one, forms, hedges)
         if mention is not None:
             yield mention
+
+
+def without_figures(text: str, start: int, end: int, code: str) -> Iterator[QuantityMention]:
+    """The lengths in text[start:end] that a word or two say without a figure: "كيلومترين"."""
+    lengths = languages()[code].lengths
+    if not lengths:
+        return
+    pattern = compiled(rf"(?<!\w)(?:{_one_of(lengths)})(?!\w)")
+    for match in pattern.finditer(text, start, end):
+        km = lengths[" ".join(match[0].split())]
+        yield measured(text, match.span(), (km, km), KM, (None, None))
 
 
 def _is_of_word(stretch: str, match: re.Match[str], one: Language) -> bool:
