@@ -80,9 +80,9 @@ _DASHED = lazily(r" [–—-] ")
 _A = rf"(?:{any_of(words.ARTICLES)}) "
 _ON = rf"(?:{any_of(slavic.ON)}) "
 _THEN = lazily(
-    rf" \((?:{_A})?|, (?:{_A}|{_ON})?| [–—-] {_A}|,? (?:{words.RELATIVE} )?(?:{any_of(words.IS)}) {_A}"
+    rf"\.? \((?:{_A})?|\.?, (?:{_A}|{_ON})?| [–—-] {_A}|,? (?:{words.RELATIVE} )?(?:{any_of(words.IS)}) {_A}"
 )
-_ASIDE = lazily(rf", {_ON}")
+_ASIDE = lazily(rf"\.?, {_ON}")
 """Before a weekday between two commas, whatever name follows: "10 октября, в понедельник, Киев"."""
 _JOINED = any_of(words.JOINERS)
 _CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|(?:{_JOINED})\b))| [–—-] )")
