@@ -7,12 +7,13 @@ leaves out: weakly known ones, and words that no gazetteer knows behind "village
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
+from osint.ends.streams import is_stream
 from osint.ends.town_divisions import named_after
 from osint.extract.places.adjectives import part_of, part_prefix
 from osint.extract.places.known import Found
@@ -32,8 +33,6 @@ _BLANK = lazily(r"[ \u00a0\u200c]\Z")
 _LONGEST_VERB, _LONGEST_NOUN = 16, 40
 MOST_SEAS = 4
 """Candidates of a name among which a sea is one that it may mean: provinces are called after seas."""
-ON_A_BANK = 50_000
-"""People from which a town may own the bank before its name; set by hand."""
 SEAT = 20_000
 """People from which a town is meant by the name that its region has too."""
 
@@ -123,7 +122,7 @@ class KnownSlots(Slots):
         if noun in lookup.language.divisions and not any(p.kind in AREAS for p in candidates):
             candidates = named_after(found.known.key, noun, candidates, lookup, self.gazetteer)
         is_own = found.known.how != RESPELLED
-        if self._is_stream(noun, found, candidates):
+        if is_stream(noun, found, candidates, self._pack):
             waters = sorted(candidates, key=lambda place: place.kind not in WATERS)
             known = tuple(place for place in waters if place.kind in WATERS)
             return Slot("W", found.start, found.end, found.text, Name(found.text, None, known))
@@ -137,25 +136,6 @@ class KnownSlots(Slots):
             areas_first = sorted(name.candidates, key=lambda place: place.kind not in AREAS)
             name = Name(found.text, mention, tuple(areas_first), is_own)
         return Slot(letter, found.start, found.end, found.text, name)
-
-    def _is_stream(self, noun: str, found: Found, candidates: Sequence[Place]) -> bool:
-        """Whether the word before a name makes it a river: "on the bank of the Dnipro", which is a
-        city too. Towns stand on banks, and few behind the word."""
-        if noun in self._pack.words("stream"):
-            return True
-        if noun in self._pack.words("on_stream"):
-            return self._is_case_of_place(found) and any(p.kind in WATERS for p in candidates[:8])
-        if noun not in self._pack.words("bank"):
-            return False
-        known = candidates[:8]
-        is_city = any(place.population >= ON_A_BANK for place in known)
-        return any(place.kind in WATERS for place in known) or not is_city
-
-    def _is_case_of_place(self, found: Found) -> bool:
-        """Whether a name stands in the case that tells where something is ("на Днепре"), not whither
-        it goes ("на Днепр", "на Волгу")."""
-        text = found.text.lower()
-        return text != found.known.key and not text.endswith(tuple(self._pack.words("onto_ending")))
 
     def _opens(self, at: int, start: int) -> bool:
         """Whether nothing but marks stands between the head of a sentence and an offset."""
