@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from osint.language.traits import Language
 from osint.support import word_choice
 
-THOUSAND = 1000.0
+THOUSAND, HALF = 1000.0, 0.5
 _MOST = 8
 """Words of the longest number that is read."""
 _AND = 0.0
@@ -33,6 +33,13 @@ def source(one: Language) -> str:
 def scales(one: Language) -> str:
     """The pattern of the words that make thousands of a figure in digits ("7 mil", "7 bin")."""
     return one_of(word for word, value in one.numerals.items() if value == THOUSAND) or "(?!)"
+
+
+def halves(one: Language) -> str:
+    """The pattern of the words for a half behind a figure in digits ("2 i pół", "2 buçuk")."""
+    half = one_of(word for word, value in one.numerals.items() if value == HALF)
+    joiner = one_of(one.number_joiners)
+    return rf"(?:(?:{joiner})[\s\u00a0]{{0,2}})?(?:{half})" if half else "(?!)"
 
 
 def one_of(phrases: Iterable[str]) -> str:
@@ -83,6 +90,8 @@ def _added(group: float, number: float, is_joined: bool) -> float | None:
     below = group % 100
     if number >= 100:
         return group + number if group == 0 and number < THOUSAND else None
+    if number == HALF:
+        return group + HALF if group >= 1 and group == int(group) else None
     if number != int(number):
         return None
     if number % 10 == 0 and number >= 20:

@@ -46,7 +46,8 @@ def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]
     )
     source = (
         rf"(?<![\d.,:/]){hedge}(?:(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?"
-        rf"(?:{blank}(?P<thousands>{number_words.scales(one)})(?:{blank}(?P<rest>\d{{1,3}}))?)?"
+        rf"(?:{blank}(?P<thousands>{number_words.scales(one)})(?:{blank}(?P<rest>\d{{1,3}}))?"
+        rf"|{blank}(?P<half>{number_words.halves(one)}))?"
         rf"|(?P<word>{number_words.source(one)}))"
         rf"[\s\u00a0-]{{0,2}}(?P<unit>{_one_of(forms)}){edge}"
         rf"(?!\s?(?:/|²|2\b|³))"
@@ -131,6 +132,8 @@ def _bounds(match: re.Match[str], one: Language) -> tuple[float | None, float, f
         rest = float(match["rest"] or 0)
         thousand = number_words.THOUSAND
         low, high, other = low * thousand + rest, high * thousand + rest, None
+    elif match["half"]:
+        low, high, other = low + number_words.HALF, high + number_words.HALF, None
     return low, high, other, first
 
 
