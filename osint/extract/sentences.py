@@ -13,16 +13,18 @@ from osint.support.patterns import lazily
 # A full stop ends a sentence when white space and something that can open one follow, and no
 # abbreviation stands before it; a line break always does (headlines, lists, captions).
 # Both begin with a character of one set, so that the scan stops at nothing else.
-_END = lazily(r"[.!?…\n](?:(?<=\n)|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ]))")
+_END = lazily(
+    r"[.!?…\n](?:(?<=\n)|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zß-öø-ÿąćęłńśźżа-яіїєґ]))"
+)
 _STOPS = "。！？؟۔।"
 """Full stops and question marks of other scripts; the first three need no blank behind them."""
 _END_OTHER = lazily(
-    r"[.!?…\n。！？؟۔।](?:(?<=[\n。！？])[」』”’）)]{0,3}\s*|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ]))"
+    r"[.!?…\n。！？؟۔।](?:(?<=[\n。！？])[」』”’）)]{0,3}\s*|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zß-öø-ÿąćęłńśźżа-яіїєґ]))"
 )
 _WORDS = (
     "St Mt Ft Mts Dr Mr Mrs Ms Gen Col Lt Sgt Maj Capt Gov Sen Rep Rev Hon Prof Pres No Nos approx "
     "ca c vs etc Co Inc Ltd Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd pop "
-    "lit cf fl г ул обл р с д им тыс A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"
+    "lit cf fl г ул обл р с д им тыс woj A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"
 )
 _SHORTENED = frozenset(_WORDS.split())
 _LAST_FOUR = frozenset(word[-4:] for word in _SHORTENED if len(word) >= 4)
