@@ -72,7 +72,7 @@ _SYSTEMS = measures.SYSTEMS | {
     symbol: system
     for system, symbols in {
         "metric": "km m km/h km2 m2 ha",
-        "a second": "m/s",
+        "m/s": "m/s",
         "imperial": "mi ft in yd mph mi2 ft2 acre league",
         "nautical": "nmi kn",
     }.items()
