@@ -10,6 +10,12 @@ PHRASES: dict[str, str | None] = {
     "שעון מוסקבה": "Europe/Moscow",
     "שעון קייב": "Europe/Kyiv",
     "שעון גריניץ'": "Etc/UTC",
+    "שעון איראן": "Asia/Tehran",
+    "שעון טהרן": "Asia/Tehran",
+    "שעון לונדון": "Europe/London",
+    "שעון ניו יורק": "America/New_York",
+    "שעון וושינגטון": "America/New_York",
+    "שעון גריניץ׳": "Etc/UTC",
 }
 """What follows a clock -> the IANA zone, None for the clock of the place."""
 BEFORE: dict[str, str | None] = {}

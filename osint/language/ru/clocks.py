@@ -20,6 +20,22 @@ PHRASES: dict[str, str | None] = {
     "по стамбульскому времени": "Europe/Istanbul", "среднеевропейского времени": "Europe/Berlin",
     "по среднеевропейскому времени": "Europe/Berlin", "по местному": None,
     "времени по Гринвичу": "Etc/UTC",
+    "по московскому": "Europe/Moscow",
+    "по киевскому": "Europe/Kyiv",
+    "по тбилисскому времени": "Asia/Tbilisi",
+    "по ереванскому времени": "Asia/Yerevan",
+    "по бакинскому времени": "Asia/Baku",
+    "по дамасскому времени": "Asia/Damascus",
+    "по иерусалимскому времени": "Asia/Jerusalem",
+    "по багдадскому времени": "Asia/Baghdad",
+    "по кабульскому времени": "Asia/Kabul",
+    "по токийскому времени": "Asia/Tokyo",
+    "по вашингтонскому времени": "America/New_York",
+    "по нью-йоркскому времени": "America/New_York",
+    "по варшавскому времени": "Europe/Warsaw",
+    "по дубайскому времени": "Asia/Dubai",
+    "по сеульскому времени": "Asia/Seoul",
+    "по каирскому времени": "Africa/Cairo",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
 BEFORE: dict[str, str | None] = {

@@ -12,6 +12,17 @@ PHRASES: dict[str, str | None] = {
     "за пекінським часом": "Asia/Shanghai", "за стамбульським часом": "Europe/Istanbul",
     "за центральноєвропейським часом": "Europe/Berlin", "за всесвітнім часом": "Etc/UTC",
     "місцевого часу": None, "московського часу": "Europe/Moscow",
+    "за московським": "Europe/Moscow",
+    "за київським": "Europe/Kyiv",
+    "за тбіліським часом": "Asia/Tbilisi",
+    "за єрусалимським часом": "Asia/Jerusalem",
+    "за токійським часом": "Asia/Tokyo",
+    "за вашингтонським часом": "America/New_York",
+    "за нью-йоркським часом": "America/New_York",
+    "за багдадським часом": "Asia/Baghdad",
+    "за кабульським часом": "Asia/Kabul",
+    "за Москвою": "Europe/Moscow",
+    "за Варшавою": "Europe/Warsaw",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
 BEFORE: dict[str, str | None] = {
