@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
+from osint.ends.river_names import is_stream
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
-from osint.ends.streams import is_stream
 from osint.ends.town_divisions import named_after
 from osint.extract.places.adjectives import part_of, part_prefix
 from osint.extract.places.known import Found
@@ -180,6 +180,11 @@ class KnownSlots(Slots):
             return "R"
         if last in language.divisions or self._noun_before(found.start) in language.divisions:
             return "R"
+        is_listed = last in language.plural_divisions or (
+            " " in found.known.key and " " not in found.text
+        )
+        if is_listed and language.plural_divisions and first.kind in ("region", "county"):
+            return "R"  # "Курской и Воронежской областями"
         glued = len(found.text) > 2 and found.text[-1] in language.divisions
         if glued and first.kind in ("region", "county"):
             return "R"

@@ -16,6 +16,8 @@ and in the midst of that about Flemish Brabant. A county of less than ALIKE of i
 district of it."""
 MOST = 300
 DIVISIONS = ("region", "county")
+ROUGH = (*DIVISIONS, "disputed")
+"""Areas that may have no outline in the data: Transnistria is a circle."""
 ROUGH_RIM = 1.5
 """Radii beyond the circle about a division that its corners may reach: the circle is drawn about its
 towns, and Turkana has none in its empty north. Set by hand."""
@@ -25,7 +27,7 @@ def rough_rim(pair: Pair, nearest_km: float, world: World) -> str:
     """What to say of a division that is said to touch what lies so far outside the circle about it; ""
     where the circle leaves no doubt, and for anything that has an outline."""
     for place in (pair.subject.place, pair.object.place):
-        if place is None or place.kind not in DIVISIONS or world.shapes.of(place) is not None:
+        if place is None or place.kind not in ROUGH or world.shapes.of(place) is not None:
             continue
         if nearest_km <= ROUGH_RIM * place.radius_km:
             return f"; the outline of {place.name} is not known well enough to tell"

@@ -92,7 +92,8 @@ class Language(NamedTuple):
     `vowels_written` is false of scripts that leave short vowels out; `latin` are its letters in
     Latin ones, the commonest rendering first ("kh|h"); `adjectives` what the adjective of a town ends in -> what
     the town may end in; `regions` nouns of divisions -> what their English names end in
-    ("воєводство" = "voivodeship"): both make a region's name from that of its town.
+    ("воєводство" = "voivodeship"): both make a region's name from that of its town; `plural_divisions` are such nouns in the plural,
+    behind a list of adjectives -> the noun of one ("областях" = "область").
     """
 
     code: str
@@ -140,6 +141,7 @@ class Language(NamedTuple):
     latin: Mapping[str, str] = NONE
     adjectives: Mapping[str, list[str]] = NONE
     regions: Mapping[str, list[str]] = NONE
+    plural_divisions: Mapping[str, str] = NONE
     units: Mapping[str, list[str]] = NONE
     hedges: Mapping[str, list[str]] = NONE
     numerals: Mapping[str, float] = NONE

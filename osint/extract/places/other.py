@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from osint.extract.places.known import Found
 from osint.extract.places.lookup import Listed, Lookup
+from osint.extract.places.plural_divisions import division_at
 from osint.extract.places.respelling import respelled_at
 from osint.extract.places.unspaced import without_blanks
 from osint.extract.places.weights import (
@@ -83,6 +84,8 @@ def _at(
             return area, 2
         return _small_water(text, tokens, at, lookup) or (people, 1)
     whole = _with_small_words(text, tokens, at, lookup) if language.capitals else None
+    if whole is None and language.plural_divisions:
+        whole = division_at(text, tokens, at, lookup)
     if whole is not None:
         return whole
     most = min(MOST_WORDS, max(1, lookup.begins(token.text)), _run(text, tokens, at, lookup))
