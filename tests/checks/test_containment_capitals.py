@@ -121,3 +121,16 @@ def test_what_is_the_capital_stands_before_the_offset() -> None:
     assert verdicts(told.format("Sonora"), NAME) == [f"{NAME}=inconsistent"]
     other = "Mazatlán, 200 km southeast of Culiacán, is the capital of Sinaloa."
     assert verdicts(other, NAME) == [f"{NAME}=inconsistent"]
+
+
+def test_the_capital_of_one_area_is_not_that_of_the_area_it_lies_in() -> None:
+    text = "Graz, the capital of Styria, is in Austria."
+    assert verdicts(text, NAME) == [f"{NAME}=consistent"] * 2
+    assert f"{NAME}=inconsistent" in verdicts("Graz, the capital of Austria, is green.", NAME)
+
+
+def test_a_capital_told_before_another_is_not_the_others() -> None:
+    text = "The capital of Moldova is Chisinau, the capital of Romania is Bucharest."
+    assert verdicts(text, NAME) == [f"{NAME}=consistent"] * 2
+    text = "The capital of Moldova is Chisinau, the capital of Romania is Cluj-Napoca."
+    assert verdicts(text, NAME) == [f"{NAME}=consistent", f"{NAME}=inconsistent"]

@@ -20,16 +20,38 @@ _OWNER = ("'s", "’s", "'", "’")
 
 
 def role_of(
-    subject: Slot | None, whole: Slot | None, between: str, pack: Pack
+    subject: Slot | None, whole: Slot | None, between: str, pack: Pack, at: int
 ) -> tuple[Role | None, str]:
     """The role and its words, in English; none where a place was that, is one of some, or where
-    other areas stand between it and its area: "the capital of X, Y" is not Y's. `between` are the
-    words from one to the other, in small letters."""
+    other areas stand between it and its area: "the capital of X, Y" is not Y's, nor is that of "the
+    capital of X, lies in Y". `between` are the words from one to the other, in small letters; `at`
+    is where the area stands in them."""
     if subject is None or _areas_between(subject, whole):
         return None, ""
     is_others = subject.noun_of is not None and subject.noun_of is not whole
+    if whole is not None and whole.start > subject.start:
+        behind = _behind_verb(between[:at], pack)
+        if behind is not None:
+            is_others, between = True, behind + between[at:]
     role, words = _said_role("" if is_others else subject.noun, between, pack)
     return role, words if pack.traits.own_terms or role is None else ROLE_TERMS.get(role, words)
+
+
+def _behind_verb(between: str, pack: Pack) -> str | None:
+    """The words behind the last verb that says where something lies, where it stands behind a comma
+    and what the place is called: "Graz, the capital of Styria, lies in". None where none does."""
+    found = None
+    for match in _verbs(pack).finditer(between):
+        found = match
+    if found is None or not between[: found.start()].rstrip().endswith((",", "،")):
+        return None
+    return between[found.end() :]
+
+
+@cache
+def _verbs(pack: Pack) -> re.Pattern[str]:
+    verbs = sorted(pack.words("be", "placed", "stands"), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, verbs)) or '(?!)'})(?!\w)")
 
 
 def is_the_capital(words: str, pack: Pack) -> bool:

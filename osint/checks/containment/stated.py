@@ -96,7 +96,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     pack, statement, text = load(read.code), read.statement, extraction.text
     subject, whole = statement.subject, statement.object
     between = told_roles(_between(read, text), pack) if subject is not None else ""
-    role, role_words = role_of(subject, whole, between, pack)
+    at = whole.start - read.start if whole is not None else 0
+    role, role_words = role_of(subject, whole, between, pack, at)
     is_address = _is_address(read.best.rule, pack)
     if is_address and subject is not None and role and _is_owned(subject, text, pack):
         role, role_words = None, ""
