@@ -24,10 +24,22 @@ def source(one: Language) -> str:
     if not one.numerals:
         return "(?!)"
     word = one_of(one.numerals)
+    first = one_of(opening(one.numerals, one))
     joiner = one_of(one.number_joiners)
     blank = r"[\s\u00a0-]{0,2}" if one.numbers_joined else r"[\s\u00a0-]{1,2}"
     between = rf"(?:{blank}(?:{joiner})[\s\u00a0-]{{0,2}}|{blank})" if joiner else blank
-    return rf"(?:{word})(?:{between}(?:{word})){{0,{_MOST}}}"
+    return rf"(?:{first})(?:{between}(?:{word})){{0,{_MOST}}}"
+
+
+def opening(phrases: Iterable[str], one: Language) -> set[str]:
+    """Phrases as they are written inside a sentence and, in scripts with capitals, where one opens."""
+    found = set(phrases)
+    return found | {in_capital(phrase) for phrase in found} if one.capitals else found
+
+
+def in_capital(phrase: str) -> str:
+    """A phrase with a capital at its head."""
+    return phrase[:1].upper() + phrase[1:]
 
 
 def scales(one: Language) -> str:
@@ -49,7 +61,7 @@ def one_of(phrases: Iterable[str]) -> str:
 
 def value(written: str, one: Language) -> float | None:
     """The value of what `source` matched; None where the words make no number ("twenty thirty")."""
-    values = [*_values(written, one)]
+    values = [*_values(written[:1].lower() + written[1:], one)]
     if len(values) == 1:
         return values[0]
     total = group = 0.0

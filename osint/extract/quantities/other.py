@@ -36,6 +36,8 @@ def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]
     one = languages()[code]
     forms = {form: symbol for symbol, row in one.units.items() for form in row}
     hedges = {phrase: kind for kind, row in one.hedges.items() for phrase in row}
+    if one.capitals:
+        hedges = {number_words.in_capital(phrase): kind for phrase, kind in hedges.items()} | hedges
     blank, edge = (
         (r"[\s\u00a0]{1,2}", r"(?!\w)") if one.spaces and one.script != "Hangul" else (r"\s?", "")
     )
