@@ -31,17 +31,20 @@ Examples
     PASS: The reserve covers 1,000 acres (about 405 hectares).
     PASS: It was 41 °C (106 °F) in the shade.
     PASS: Gusts of up to 60 mph (97 km/h) were measured.
+    PASS: Le camion roulait à 90 km/h, soit 25 mètres par seconde.
     FAIL: The village lies 72 miles (160 km) from the capital.
     FAIL: It was 30 °C (100 °F) in the shade.
     PASS: Gusts of up to 30 m/s (108 km/h) were measured.
     FAIL: Gusts of up to 30 m/s (150 km/h) were measured.
+    FAIL: Le camion roulait à 90 km/h, soit 50 mètres par seconde.
     FAIL: The boulder weighs 200 pounds (441 kg).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from functools import cache
+from itertools import chain, pairwise
 
 from osint.checks.twin_units import temperatures
 from osint.checks.twin_units import units as measures
@@ -49,6 +52,7 @@ from osint.checks.twin_units.rounding import FIVES, ends, is_fives, is_one_at_se
 from osint.extract.quantities import hedge_class
 from osint.language import quantities
 from osint.language.en import quantities as words
+from osint.language.identity import languages
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
 from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
@@ -82,6 +86,9 @@ _SIZED = rf"(?:[- ](?:{any_of(quantities.MEASURED)}))?"
 _JOINT = lazily(
     rf"{_SIZED}\s?(?P<joint>[(\[（]|/|--|[—–]|(?<!\s)(?:\.\.\.|…)(?!\s)|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
 )
+_SAID_AGAIN = lazily(
+    lambda: rf"{_SIZED}(?:,| [—–])?\s(?:{any_of(_that_is())}),?\s(?P<hedge>[\w~≈. ]{{0,20}})\Z"
+)
 _DOTS = ("...", "…")
 """What joins two figures in the capitals of weather bulletins ("75 MI...120 KM")."""
 _JOINTS = ("(", "[", "（", "/", "--", "—", " – ", *_DOTS, f" {words.OR} ")
@@ -96,6 +103,12 @@ _DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 _HYPHENED = lazily(r"((?:\d[\d,.]{0,20}|[^\W\d_]{2,12}))-[a-z]{2,12}")
 
 
+@cache
+def _that_is() -> tuple[str, ...]:
+    """What joins a figure and the same in another unit, in any language: "soit", "das sind"."""
+    return tuple(sorted({words for one in languages().values() for words in one.that_is}))
+
+
 class Twin(NamedTuple):
     """The two figures of a pair, as written."""
 
@@ -107,7 +120,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The pairs of figures in two units, in the order of the text."""
     del world  # arithmetic needs no map
     text = extraction.text
-    if not any(map(text.__contains__, _JOINTS)):
+    if not any(map(text.__contains__, _JOINTS + _that_is())):
         return
     for pair in temperatures.find(text):
         yield Claim(NAME, pair.start, pair.end, stated=pair.stated, detail=pair)
@@ -194,11 +207,12 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
         return False
     if _LIST.search(first.text) or "vague" in (hedge_class(first.hedge), hedge_class(second.hedge)):
         return False
-    match = _JOINT.match(text[first.end : second.start])
+    between = text[first.end : second.start]
+    match = _JOINT.match(between)
     if match is None:
-        return False
-    hedge = match["hedge"].strip().lower()
-    if hedge not in ("", second.hedge) and hedge_class(hedge) == "vague":
+        match = _SAID_AGAIN.match(between)
+        return match is not None and not _is_vague(match["hedge"], second)
+    if _is_vague(match["hedge"], second):
         return False
     joint = match["joint"].strip()
     if joint in ("(", "[", "（"):
@@ -208,6 +222,21 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
     if joint in _DOTS:
         return first.text.isupper() and second.text.isupper()
     return joint != words.OR or _apart(first, second) <= SAME_THING
+
+
+def _is_vague(words: str, figure: QuantityMention) -> bool:
+    """Whether words before a figure leave it open: "dozens of", and not "environ"."""
+    hedge = words.strip().lower()
+    if hedge in ("", figure.hedge) or hedge_class(hedge) != "vague":
+        return False
+    return figure.hedge is None or hedge not in _hedges()
+
+
+@cache
+def _hedges() -> frozenset[str]:
+    """What stands before a figure in the languages that list such words."""
+    rows = chain.from_iterable(one.hedges.values() for one in languages().values())
+    return frozenset(chain.from_iterable(rows))
 
 
 def _ratios(first: QuantityMention, second: QuantityMention) -> list[float]:
