@@ -144,7 +144,9 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     ends = r"(?:'?[^\W\d_]{0,4})" if table.get("suffixes") else ""
     before = _some(table.get("weekday_prefixes", ()), r"(?:{})?")
     weekday = rf"{before}(?P<w>{one_of(name.rstrip('.') for name in weekdays)})(?![^\W\d_])\.?"
-    after = rf"(?:[\s,(]{{1,3}}(?P<w2>{one_of(name.rstrip('.') for name in weekdays)}){ends}(?![^\W\d_])\)?)?"
+    link = _some(table.get("day_is", ()), r"(?:(?:{})\s)?")
+    link += _some(table.get("day_article", ()), r"(?:(?:{})\s)?")
+    after = rf"(?:[\s,(]{{1,3}}{link}(?P<w2>{one_of(name.rstrip('.') for name in weekdays)}){ends}(?![^\W\d_])\)?)?"
     between = _some(table.get("weekday_day", ()), r"(?:(?:{})\s)?")
     suffix = _some(table.get("day_suffixes", ()), r"(?:{})?")
     to_month = _some(table.get("day_month", ()), r"(?:(?:{})\s)?")
