@@ -18,10 +18,14 @@ DEFAULTS = {"Latin": BASE, "Cyrillic": "ru", "Arabic": "ar", "Han": "zh", "Devan
 """What a text is taken for whose words tell nothing, by its script."""
 ENOUGH = 1.5
 """Least score that the sentences of a Latin text must add up to in another language than English."""
+ENOUGH_ALONE = 1.25
+"""The same where no sentence has a word of English."""
 PLAINLY = 4.0
 """Score from which a sentence is in its own language, whatever the document's is."""
 MOST_SAID = 3.0
 """What one sentence says at most for the language of the others."""
+FEW = 3
+"""Sentences of a text of which each word may tell."""
 LONGEST_READ = 2_000_000
 """Characters; a longer text is read as its given language, or as English."""
 
@@ -97,7 +101,7 @@ def _settled(told: list[detect.Told], parts: list[str], given: str | None) -> li
     """The code of each sentence: what the document gives, what its words tell plainly, else what
     most of the text in that script is in."""
     known = languages()
-    mostly = _mostly(told)
+    mostly = _mostly(told, parts)
     codes = []
     before = given or BASE
     for one, part in zip(told, parts, strict=True):
@@ -119,7 +123,7 @@ def _settled(told: list[detect.Told], parts: list[str], given: str | None) -> li
     return codes
 
 
-def _mostly(told: list[detect.Told]) -> dict[str, str]:
+def _mostly(told: list[detect.Told], parts: list[str]) -> dict[str, str]:
     """Script -> the language that most speaks for; a script is missing where little does."""
     totals: dict[str, Counter[str]] = {}
     for one in told:
@@ -128,9 +132,15 @@ def _mostly(told: list[detect.Told]) -> dict[str, str]:
     found = {}
     for script, counts in totals.items():
         code, score = counts.most_common(1)[0]
-        if score >= ENOUGH or script != "Latin":
+        is_enough = score >= ENOUGH or (score >= ENOUGH_ALONE and _is_alone(parts))
+        if is_enough or script != "Latin":
             found[script] = code
     return found
+
+
+def _is_alone(parts: list[str]) -> bool:
+    """Whether no sentence of a short text has a word of English."""
+    return len(parts) <= FEW and not any(map(detect.has_english, parts))
 
 
 def language_at(found: tuple[Stretch, ...], offset: int) -> str:

@@ -202,6 +202,11 @@ def _usual(scores: dict[str, float], best: float) -> str:
     return next((code for code in MOST_TEXTS if code in tied), UNSURE)
 
 
+def has_english(sentence: str) -> bool:
+    """Whether a sentence in Latin script has a word that tells English, its names aside."""
+    return any(word.english for word in _known(sentence, of_script("Latin")))
+
+
 def _known(sentence: str, of: Script) -> list[Word]:
     """What the words of a sentence say, its names aside."""
     if any(map(sentence.__contains__, _OF_LINKS)):
