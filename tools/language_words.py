@@ -37,7 +37,7 @@ HOME = ((4.5, 5.0), (5.3, 6.2))
 """How much commoner than in English, or in Russian for what English writes otherwise."""
 NAMES = {
     "ar": "مأرب", "de": "breslau mecklenburg südtirol", "es": "venecia", "it": "belluno nizza",
-    "fr": "aude charente finistère morbihan oise savoie vendée", "pl": "bielsko iraku", "pt": "assunção",
+    "fr": "atlantique aude charente cher creuse eure finistère morbihan oise savoie vendée", "pl": "bielsko iraku", "pt": "assunção",
     "nl": "ameland baarn bloemendaal coevorden doesburg enkhuizen gennep haarlemmermeer harlingen keulen "
     "noordwijk paramaribo riau stadskanaal terneuzen texel veendam wassenaar zandvoort",
     "tr": "bornova keçiören kudüs medine mekke selanik yenimahalle çukurova",

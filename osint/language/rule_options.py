@@ -86,6 +86,7 @@ FOLD_OPTIONS = {
     "owned": "the first name owns the second, which may be no place in it: “Russia's Wagner”",
     "part": "the role that says which part of the area is meant",
     "road": "the words tell of a way",
+    "said_after": "as for rules",
     "sides": "the roles that are the two sides of a border",
     "tail": "the roles that are further areas of the name that is kept",
     "twin": "the role that says the same in another unit",

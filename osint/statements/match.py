@@ -332,7 +332,7 @@ def stated(row: Row, pack: Pack) -> list[Statement]:
                 told.check, rule, rank, told.subject, told.object,
                 touching=bool(told.words), words=told.words,
                 readings=((rank, rule, told.subject),), sentence=(row.start, row.end),
-                extent=told.extent,
+                extent=told.extent, said_after=told.rule in pack.marked("said_after"),
             )
         )  # fmt: skip
     return _left(made, row, pack, is_aside=True)

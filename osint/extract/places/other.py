@@ -221,16 +221,24 @@ def _small_area(text: str, tokens: list[Token], at: int, lookup: Lookup) -> Foun
 def _small_water(
     text: str, tokens: list[Token], at: int, lookup: Lookup
 ) -> tuple[Found, int] | None:
-    """A sea whose noun has no capital ("mer Noire"), of the language's own list, and how many words
-    it takes."""
-    for width in range(min(lookup.most_spelled(tokens[at].text), len(tokens) - at), 1, -1):
-        surface = text[tokens[at].start : tokens[at + width - 1].end]
+    """A sea whose noun has no capital ("mer Noire", "l'océan Indien"), of the language's own list, and
+    how many words it takes."""
+    front = _glued(tokens[at].text, lookup.language)
+    start = tokens[at].start + front
+    most = lookup.most_spelled(tokens[at].text[front:])
+    for width in range(min(most, len(tokens) - at), 1, -1):
+        end = tokens[at + width - 1].end
+        surface = text[start:end]
         listed = lookup.find(surface) if surface in lookup.spellings else None
         if listed is not None:
-            return _found(
-                tokens[at].start, tokens[at + width - 1].end, text, listed, DIVISION
-            ), width
+            return _found(start, end, text, listed, DIVISION), width
     return None
+
+
+def _glued(word: str, language: Language) -> int:
+    """How many letters of a word an apostrophe joins to what follows: "l'océan"."""
+    joined = (one for one in language.prefixes if one[-1] in "’'" and word.startswith(one))
+    return max(map(len, joined), default=0)
 
 
 def _found(start: int, end: int, text: str, listed: Listed, score: float) -> Found:
