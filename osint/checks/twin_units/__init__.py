@@ -86,6 +86,14 @@ _SIZED = rf"(?:[- ](?:{any_of(quantities.MEASURED)}))?"
 _JOINT = lazily(
     rf"{_SIZED}\s?(?P<joint>[(\[（]|/|--|[—–]|(?<!\s)(?:\.\.\.|…)(?!\s)|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
 )
+
+
+@cache
+def _that_is() -> tuple[str, ...]:
+    """What joins a figure and the same in another unit, in any language: "soit", "das sind"."""
+    return tuple(sorted({words for one in languages().values() for words in one.that_is}))
+
+
 _SAID_AGAIN = lazily(
     lambda: rf"{_SIZED}(?:,| [—–])?\s(?:{any_of(_that_is())}),?\s(?P<hedge>[\w~≈. ]{{0,20}})\Z"
 )
@@ -101,12 +109,6 @@ _UP_TO = lazily(rf"\d[^.;()\n]{{0,20}}(?:\s{words.TO}|\s{words.AND}|[–—-])\s
 """Before the upper end of a range."""
 _DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 _HYPHENED = lazily(r"((?:\d[\d,.]{0,20}|[^\W\d_]{2,12}))-[a-z]{2,12}")
-
-
-@cache
-def _that_is() -> tuple[str, ...]:
-    """What joins a figure and the same in another unit, in any language: "soit", "das sind"."""
-    return tuple(sorted({words for one in languages().values() for words in one.that_is}))
 
 
 class Twin(NamedTuple):

@@ -29,6 +29,7 @@ from osint.extract.places.weights import (
 )
 from osint.language.inflection import forms
 from osint.language.pack import has_rules, load
+from osint.language.traits import Language
 from osint.support.patterns import lazily
 
 MOST_WORDS, MOST_SMALL = 5, 2
