@@ -25,8 +25,8 @@ How it is computed
     A part is told by the share of the area that lies farther that way: up to 55 % fits (65 %
     either way for "northwestern"), beyond 88 % refutes; from 35 to 60 % also by how many people live
     farther that way. The middle is told by both axes, of a long country by its length. Capitals are
-    those of the gazetteer, seats of 930 regions those of osint/data/seats.json (others stay open),
-    the largest city that with most inhabitants.
+    those of the gazetteer, seats of 930 regions and 250 provinces those of osint/data/seats.json
+    (others stay open), the largest city that with most inhabitants.
 
 Error model
     Inconsistent only when no namesake lies inside, no village within 5 km of the country (25 km

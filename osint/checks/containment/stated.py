@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from itertools import pairwise
@@ -98,6 +99,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     between = told_roles(_between(read, text), pack) if subject is not None else ""
     at = whole.start - read.start if whole is not None else 0
     role, role_words = role_of(subject, whole, between, pack, at)
+    if role and whole is not None and _is_narrowed(whole, text, pack):
+        role, role_words = None, ""
     is_address = _is_address(read.best.rule, pack)
     if is_address and subject is not None and role and _is_owned(subject, text, pack):
         role, role_words = None, ""
@@ -150,6 +153,14 @@ def _is_closed(subject: Slot | None, whole: Slot | None, text: str, in_list: boo
         return False  # "Atlanta and Tampa, Florida"
     behind = text[whole.stop : whole.stop + 3]
     return behind in (" - ", " – ") or (behind[:1] == "," and not in_list)
+
+
+def _is_narrowed(whole: Slot, text: str, pack: Pack) -> bool:
+    """Whether words behind an area make it a part of it: "the third city of Suisse romande"."""
+    behind = text[whole.end : whole.end + 24].lower()
+    return any(
+        re.match(rf"\s{re.escape(phrase)}(?!\w)", behind) for phrase in pack.words("narrower")
+    )
 
 
 def _is_owned(subject: Slot, text: str, pack: Pack) -> bool:
