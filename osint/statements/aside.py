@@ -14,6 +14,8 @@ _MARKS = (",", "-")
 """What closes an aside before a verb, and opened it."""
 MOST_TOKENS, MOST_CHARS = 40, 120
 """No aside is longer."""
+MOST_OF = 5
+"""Words of "troops of the city of"."""
 _HEAD, _NAME = lazily(r"§[PQ]\d+"), lazily(r"§[PQN]\d+")
 """A place that an aside may be told of; a name that is one where it opens the sentence."""
 
@@ -72,6 +74,18 @@ def is_of_maker(before: str, said: str, pack: Pack) -> bool:
     aside = len(words) - words[::-1].index(",") if "," in words else -1
     led = words[-2] if aside < 0 else words[aside]
     return not pack.words("made").isdisjoint((led, words[-2]))
+
+
+def is_of_soldiers(before: str, pack: Pack) -> bool:
+    """Whether a name says whose the troops are of which something is told, who may be anywhere: "the
+    army of Madrid, in southern Norway", "die Truppen Madrids, im Süden Norwegens"."""
+    soldiers = pack.words("soldiers")
+    if not soldiers:
+        return False
+    words = before.split()[-MOST_OF:]
+    first = next((at for at, word in enumerate(words) if word in soldiers), -1)
+    owned = " ".join(words[first + 1 :])
+    return first >= 0 and (not owned or owned in pack.words("of_name") | pack.words("of"))
 
 
 def opens_visit(before: str, said: str, pack: Pack) -> bool:

@@ -18,7 +18,7 @@ from osint.extract import sentences
 from osint.geo.namesakes import is_spelling
 from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import When, may_have_parts, region_key, state_named
-from osint.judging.seats import Role
+from osint.judging.seats import LARGEST, Role
 from osint.language.pack import Pack, load
 from osint.language.traits import BASE
 from osint.model import Extraction, Place, Point, Rank
@@ -99,7 +99,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     between = told_roles(_between(read, text), pack) if subject is not None else ""
     at = whole.start - read.start if whole is not None else 0
     role, role_words = role_of(subject, whole, between, pack, at)
-    if role and whole is not None and _is_narrowed(whole, text, pack):
+    if role and whole is not None and _is_narrowed(role, whole, text, pack):
         role, role_words = None, ""
     is_address = _is_address(read.best.rule, pack)
     if is_address and subject is not None and role and _is_owned(subject, text, pack):
@@ -155,12 +155,15 @@ def _is_closed(subject: Slot | None, whole: Slot | None, text: str, in_list: boo
     return behind in (" - ", " – ") or (behind[:1] == "," and not in_list)
 
 
-def _is_narrowed(whole: Slot, text: str, pack: Pack) -> bool:
-    """Whether words behind an area make it a part of it: "the third city of Suisse romande"."""
+def _is_narrowed(role: Role, whole: Slot, text: str, pack: Pack) -> bool:
+    """Whether words behind an area make it a part of it ("the third city of Suisse romande"), or
+    tell by what a city is the largest, or which it is to do something ("la deuxième ville de France
+    à interdire")."""
     behind = text[whole.end : whole.end + 24].lower()
-    return any(
-        re.match(rf"\s{re.escape(phrase)}(?!\w)", behind) for phrase in pack.words("narrower")
-    )
+    phrases = pack.words("narrower")
+    if role.startswith(LARGEST):
+        phrases |= pack.words("by_what")
+    return any(re.match(rf"\s{re.escape(phrase)}(?!\w)(?!\s\d)", behind) for phrase in phrases)
 
 
 def _is_owned(subject: Slot, text: str, pack: Pack) -> bool:
