@@ -140,7 +140,7 @@ class Certainties:
         if size(first) >= max(CITY_SIZE, abroad + AHEAD):  # a city, and no village of its country
             local = [p for p in local if size(first) - self._fame(p, name, at_home) < LEAD]
         least = SMALL_SIZE if self._region_spoken(first, name) else KNOWN_SIZE
-        is_dwarfed = lead <= -LEAD  # by a namesake that a reader thinks of first
+        is_dwarfed = lead <= -LEAD or self._is_outshone(first, name, towns)
         if self.spoken(first, name) and not local and size(first) >= least and not is_dwarfed:
             return "settled" if chosen or not rivals else "listed"
         if (
@@ -272,6 +272,13 @@ class Certainties:
         is_own = own == said or (name.is_own and not own.startswith(f"{said} "))
         is_abroad = at_home and place.country not in self._home_countries
         return known - LEAD * ((not is_own) + is_abroad)
+
+    @staticmethod
+    def _is_outshone(first: Place, name: Name, towns: Sequence[Place]) -> bool:
+        """Whether a town abroad of that very name is ten times as large, wherever the language is at
+        home: San Diego in California beside the quarter of Madrid."""
+        said = fold(name.text)
+        return any(size(p) - size(first) >= LEAD and fold(p.name) == said for p in towns)
 
     def is_known(self, name: Name, first: Place) -> bool:
         """Whether the first candidate is a town too large for another to be missing."""
