@@ -126,7 +126,12 @@ def _reading(
         nearby.own_first(object_, subject, km, reader),
     )
     if is_seat(other):
-        object_ = seat_of(subject, object_, reader.world.gazetteer, reader.context.countries)
+        spoken = reader.context.countries
+        called = reader.text[other.start : other.end].lower()
+        is_local = reader.pack.traits.provinces_have_capitals or any(
+            phrase in called for phrase in reader.pack.words("seat")
+        )
+        object_ = seat_of(subject, object_, reader.world.gazetteer, spoken, is_local=is_local)
     subject, object_ = (
         nearby.met(slot, subject, object_, km, reader),
         nearby.met(other, object_, subject, km, reader),

@@ -9,7 +9,7 @@ from osint.ends import party as parties
 from osint.ends.named import Name, area_of, country_of
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
-from osint.geo.capitals import MOVED, SEVERAL, capital_id, seats_of
+from osint.geo.capitals import MOVED, SEVERAL, capital_id, seated_areas, seats_of
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import Pack
 from osint.model import Party, Place, Point
@@ -149,15 +149,18 @@ def seat_of(
     gazetteer: Gazetteer,
     spoken: Collection[str] = (),
     is_national: bool = False,
+    is_local: bool = False,
 ) -> End:
     """ "The capital", "the oblast centre": that of the region or country that the subject is in, or
     of another of the countries that the text has `spoken` of: what fits none of them is wrong.
-    `is_national` says that the words name no region's."""
+    `is_national` says that the words name no region's, `is_local` that they may name a province's:
+    "la capital provincial"."""
     place = subject.party.place
     if place is None or place.country is None or subject.certainty == "unlisted":
         return words
     region = gazetteer.region(place.country, place.admin1_code) if place.admin1_code else None
     seats = _seats(region, gazetteer) if region is not None else []
+    seats += _seats_about(place, gazetteer) if is_local else ()
     codes = dict.fromkeys((place.country, *spoken))
     seats += [_capital_of(code, gazetteer) for code in tuple(codes)[:MOST_CAPITALS]]
     said = words.party
@@ -183,6 +186,23 @@ def _seats(region: Place, gazetteer: Gazetteer) -> list[Place | None]:
             if place.kind == "settlement" and same:
                 return [place]
     return []
+
+
+RIM = 1.5
+"""Radii of a province within which a place may lie in it."""
+
+
+def _seats_about(place: Place, gazetteer: Gazetteer) -> list[Place | None]:
+    """The seats of the departments and provinces that a place may lie in."""
+    areas = (gazetteer.get(id_) for id_ in seated_areas())
+    return [
+        gazetteer.get(id_)
+        for area in areas
+        if area is not None
+        and area.country == place.country
+        and haversine_km(area.point, place.point) <= RIM * area.radius_km
+        for id_ in seats_of(area)
+    ]
 
 
 def sea_of(slot: Slot) -> Slot | None:

@@ -80,6 +80,11 @@ def seats_of(area: Place) -> tuple[int, ...]:
     return (found,) if isinstance(found, int) else tuple(found)
 
 
+def seated_areas() -> tuple[int, ...]:
+    """Ids of the areas below first-order divisions whose seats are known: departments, provinces."""
+    return tuple(map(int, _table("areas")))
+
+
 @cache
 def _table(name: str) -> Any:
     """A table of osint/data/seats.json."""

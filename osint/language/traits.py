@@ -40,6 +40,7 @@ class Traits(NamedTuple):
     `opened`: a sentence without a figure is read only where a word or a name opens a rule (see
     osint/ends/areas.py); else every sentence is.
     `own_terms`: its words are those by which the data and the reports call things.
+    `provinces_have_capitals`: "the capital" without a name may be that of the province about a place.
 
     These follow from what language.toml holds: `inflected`, names have other forms than the one they
     are listed in; `respelt`, they are written in Latin letters by rule; `spaced`, blanks part its
@@ -55,6 +56,7 @@ class Traits(NamedTuple):
     loose_rules: bool = False
     opened: bool = False
     own_terms: bool = False
+    provinces_have_capitals: bool = False
     inflected: bool = False
     respelt: bool = False
     spaced: bool = False
