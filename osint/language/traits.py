@@ -88,7 +88,8 @@ class Language(NamedTuple):
     hedges.py) and by value; `number_joiners` stand between the words of a number ("y", "und"),
     `numbers_joined` says that they may be written together;
     `lengths` are words that are lengths without a figure, in km ("كيلومترين" = 2);
-    `that_is` are words between a figure and the same in another unit ("soit");
+    `few` are words for a few kilometres ("quelques"), `that_is` stand between a figure and the same
+    in another unit ("soit");
     `town_suffixes` may be written behind the name of a town or not, `placing` are endings that tell
     where something is, or from where;
     `transcribed` are characters of a script without blanks that write foreign names and hardly words;
@@ -150,5 +151,6 @@ class Language(NamedTuple):
     numerals: Mapping[str, float] = NONE
     lengths: Mapping[str, float] = NONE
     number_joiners: tuple[str, ...] = ()
+    few: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
     numbers_joined: bool = False

@@ -92,7 +92,7 @@ def _at(
     most = min(MOST_WORDS, max(1, lookup.begins(token.text)), _run(text, tokens, at, lookup))
     for width in range(most, 0, -1):
         last = tokens[at + width - 1]
-        if width > 1 and language.capitals and not _is_capital(last.text, ()):
+        if width > 1 and language.capitals and not _is_capital(last.text, language.prefixes):
             continue
         surface = text[token.start : last.end]
         if surface.lower() in language.not_names:
@@ -286,7 +286,7 @@ def _run(text: str, tokens: list[Token], at: int, lookup: Lookup) -> int:
         before, token = tokens[at + count - 1], tokens[at + count]
         if text[before.end : token.start] not in (" ", "\u00a0", "\u200c", "-"):
             break
-        small = language.capitals and not token.text[0].isupper()
+        small = language.capitals and not _is_capital(token.text, language.prefixes)
         if small and all(joint.split()[0] != token.text for joint in language.joints):
             break
         count += 1

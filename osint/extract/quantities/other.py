@@ -14,7 +14,9 @@ from osint.extract.quantities import number_words
 from osint.extract.quantities.measured import measured
 from osint.extract.quantities.number_words import one_of as _one_of
 from osint.extract.quantities.units import DAY, HOUR, KM, MINUTE, UNITS, Unit
+from osint.language.hedges import hedge_class
 from osint.language.identity import languages
+from osint.language.quantities import VAGUE
 from osint.language.traits import Language
 from osint.model import QuantityMention
 from osint.support.char_map import CharMap
@@ -27,6 +29,8 @@ _IN_ASCII = CharMap(
 )
 _NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3}){1,4}(?:[.,]\d{1,3})?(?!\d)|\d{1,7}(?:[.,]\d{1,3})?(?!\d)"
 _GROUPED = lazily(r"(\d{1,3})([.,])(\d{3})")
+FEW, LEAST_M = "few", 1000.0
+"""The English word that tells how many a few are; the least unit of which they are a distance."""
 _KINDS = {"only": 0, "about": 1, "under": 2, "over": 2, "below": 3, "above": 3}
 
 
@@ -50,7 +54,8 @@ def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]
         rf"(?<![\d.,:/]){hedge}(?:(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?"
         rf"(?:{blank}(?P<thousands>{number_words.scales(one)})(?:{blank}(?P<rest>\d{{1,3}}))?"
         rf"|{blank}(?P<half>{number_words.halves(one)}))?"
-        rf"|(?P<word>{number_words.source(one)}))"
+        rf"|(?P<word>{number_words.source(one)})"
+        rf"|(?P<few>{_one_of(number_words.opening(one.few, one)) or '(?!)'}))"
         rf"[\s\u00a0-]{{0,2}}(?P<unit>{_one_of(forms)}){edge}"
         rf"(?!\s?(?:/|²|2\b|³))"
     )
@@ -108,6 +113,8 @@ def _mention(
     hedges: dict[str, str],
 ) -> QuantityMention | None:
     unit = _UNITS[forms[" ".join(match["unit"].split())]]
+    if match["few"] is not None:
+        return _few(text, shift, match, unit)
     low, high, other, first = _bounds(match, one)
     if low is None or high < low:
         return None
@@ -117,6 +124,14 @@ def _mention(
     said = (_CLASS[kind] if kind else None, kind)
     alternative = None if other is None or not low else other / low
     return measured(text, (begin, stop), (low, high), unit, said, alternative)
+
+
+def _few(text: str, shift: int, match: re.Match[str], unit: Unit) -> QuantityMention | None:
+    """ "Quelques kilomètres"; a few metres, or days, are no figure."""
+    if unit.dimension != "length" or unit.si < LEAST_M:
+        return None
+    span = shift + match.start("few"), shift + match.end("unit")
+    return measured(text, span, VAGUE[FEW], unit, (FEW, hedge_class(FEW)))
 
 
 def _bounds(match: re.Match[str], one: Language) -> tuple[float | None, float, float | None, int]:
