@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import WITHOUT_PARTS, Gap, end_of, gap
 from osint.geo.geodesic import distance_km
+from osint.geo.oceans import arms_of
+from osint.geo.outlines import Outline
 from osint.geo.shapes import Shapes
 from osint.judging import coasts, common_borders, tolerances, wording
 from osint.model import Interval, Party, Place, Point
@@ -124,7 +127,12 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
     """From a spot to the nearest part of an area or a course, as the commands measure; with the
     figures without its islands, and to its middle, which some writers give."""
     shape = world.shapes.measured(whole.place) if whole.place is not None else None
-    found = gap(Extent(here, spot.radius_km), shape) if shape is not None else None
+    extent = Extent(here, spot.radius_km)
+    found = gap(extent, shape) if shape is not None else None
+    for arm in _arms(whole.place, world) if found is not None and found.low_km else ():
+        nearer = gap(extent, arm)
+        if found is not None and nearer is not None and nearer.low_km < found.low_km:
+            shape, found = arm, nearer
     if shape is None or found is None:
         return Measured(None, why_not=f"{whole.name} has no outline")
     by = judging_radius_km(spot, True) + shape.error_km
@@ -142,6 +150,15 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
         data=(places_cited(), *found.data),
         also=tuple(also),
     )
+
+
+def _arms(whole: Place | None, world: World) -> Iterator[Outline]:
+    """The outlines of the gulfs that are counted to a sea, which is drawn without them."""
+    for name in arms_of(whole) if whole is not None else ():
+        for place in world.gazetteer.lookup(name):
+            shape = world.shapes.measured(place) if place.kind == "sea" else None
+            if shape is not None:
+                yield shape
 
 
 def _is_whole(party: Party, world: World) -> bool:
