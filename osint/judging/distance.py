@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import WITHOUT_PARTS, Gap, end_of, gap
 from osint.geo.geodesic import distance_km
-from osint.geo.oceans import arms_of
-from osint.geo.outlines import Outline
+from osint.geo.oceans import is_ocean
 from osint.geo.shapes import Shapes
-from osint.judging import coasts, common_borders, tolerances, wording
+from osint.judging import coasts, common_borders, seas, tolerances, wording
+from osint.judging.measured import Measured
 from osint.model import Interval, Party, Place, Point
 from osint.model.gaps import WHICH_BORDER
-from osint.support.frozen import dataclass, replace
+from osint.support.frozen import replace
 from osint.world import World, places_cited
 
 MODEL = "geodesic on WGS84"
@@ -29,29 +28,6 @@ AREAS = frozenset(
 LINES = frozenset(("border", "coast", "layer"))
 MOST_PAIRS = 512
 """Pairs of areas of which the distance is remembered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A computed distance, or why there is none.
-
-    `computed` reaches from extent to extent; `judged` is the narrower interval that verdicts are
-    made on (see `judging_radius_km`). `origin` names the end that a line was measured from.
-    `to` says what was measured to ("North Korean territory"); `other` holds further readings;
-    `second` is the distance by the other reading where territory is disputed.
-    """
-
-    computed: Interval | None
-    to: str = ""
-    judged: Interval | None = None
-    why_not: str | None = None
-    other: tuple[tuple[str, Interval], ...] = ()
-    nearest: tuple[Point, Point] | None = None
-    data: tuple[str, ...] = ()
-    disputed: str | None = None
-    origin: str = ""
-    second: Interval | None = None
-    also: tuple[tuple[str, Interval], ...] = ()
 
 
 def between(subject: Party, other: Party, world: World) -> Measured:
@@ -77,6 +53,9 @@ def between(subject: Party, other: Party, world: World) -> Measured:
         return _of_gap(subject, off, f"the {other.name}")
     if other.kind == "layer" and _is_whole(subject, world):
         return _to_layer(subject, other, world)
+    for spot, water in ((subject, other), (other, subject)):
+        if water.place is not None and is_ocean(water.place) and spot.point is not None:
+            return seas.to_ocean(spot, spot.point, water.place, world, seas.ESTUARY_KM)
     if subject.point is None:
         return Measured(None, why_not=f"{subject.name} has no single point to measure from")
     if other.kind == "border":
@@ -126,13 +105,7 @@ def _of_gap(subject: Party, found: Gap, to: str) -> Measured:
 def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measured:
     """From a spot to the nearest part of an area or a course, as the commands measure; with the
     figures without its islands, and to its middle, which some writers give."""
-    shape = world.shapes.measured(whole.place) if whole.place is not None else None
-    extent = Extent(here, spot.radius_km)
-    found = gap(extent, shape) if shape is not None else None
-    for arm in _arms(whole.place, world) if found is not None and found.low_km else ():
-        nearer = gap(extent, arm)
-        if found is not None and nearer is not None and nearer.low_km < found.low_km:
-            shape, found = arm, nearer
+    shape, found = seas.nearest(Extent(here, spot.radius_km), whole.place, world)
     if shape is None or found is None:
         return Measured(None, why_not=f"{whole.name} has no outline")
     by = judging_radius_km(spot, True) + shape.error_km
@@ -150,15 +123,6 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
         data=(places_cited(), *found.data),
         also=tuple(also),
     )
-
-
-def _arms(whole: Place | None, world: World) -> Iterator[Outline]:
-    """The outlines of the gulfs that are counted to a sea, which is drawn without them."""
-    for name in arms_of(whole) if whole is not None else ():
-        for place in world.gazetteer.lookup(name):
-            shape = world.shapes.measured(place) if place.kind == "sea" else None
-            if shape is not None:
-                yield shape
 
 
 def _is_whole(party: Party, world: World) -> bool:

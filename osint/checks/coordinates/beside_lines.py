@@ -7,7 +7,8 @@ from osint.checks.coordinates.place import written
 from osint.checks.coordinates.twins import MODEL, shown
 from osint.geo.sovereignty import ZONE_KM
 from osint.judging import nearness
-from osint.judging.distance import Measured, between
+from osint.judging.distance import between
+from osint.judging.measured import Measured
 from osint.model import Claim, Finding, Party, Verdict
 from osint.support.frozen import replace
 from osint.world import World

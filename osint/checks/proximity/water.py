@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from osint.geo.extent import Extent
 from osint.geo.gap import Gap, gap
-from osint.geo.oceans import arms_of, is_ocean, is_on, least_km
-from osint.judging import waters
-from osint.judging.distance import SMALL_COUNTRY_KM, Measured
+from osint.geo.oceans import arms_of, is_ocean
+from osint.judging import seas, waters
+from osint.judging.distance import SMALL_COUNTRY_KM
+from osint.judging.measured import Measured
 from osint.judging.nearness import Reach
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
@@ -32,7 +33,6 @@ Gulf of Aqaba), Malaysia on the Andaman Sea (209 km, the Strait of Malacca)."""
 CLOSED = frozenset(("Caspian Sea", "Dead Sea", "Aral Sea", "Sea of Galilee"))
 """Seas, by their names in the gazetteer, that have no arms."""
 AREAS = frozenset(("country", "region", "county"))
-WHICH_OCEAN = "the data do not say which ocean that coast is on"
 GREAT_LAKE_KM = 80.0
 """Radius from which a lake is meant by its name, wherever the spot lies."""
 
@@ -45,7 +45,7 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
         return None
     spot = _spot(one)
     if is_ocean(place) and spot is not None:
-        return _to_ocean(one, spot, place, world)
+        return seas.to_ocean(one, spot, place, world)
     if one.point is None:
         return None
     found = _nearest(Extent(one.point, one.radius_km), place, world)
@@ -79,26 +79,6 @@ def _spot(party: Party) -> Point | None:
     if party.point is not None or party.place is None:
         return party.point
     return party.place.point if party.place.radius_km <= SMALL_COUNTRY_KM else None
-
-
-def _to_ocean(one: Party, here: Point, ocean: Place, world: World) -> Measured:
-    """To the nearest coast, where it is that ocean's; where it is another's, no less than to the land
-    between the two; unknown where it may be either's."""
-    hit = world.borders.distance_to_coast(here)
-    is_there = is_on(hit.nearest, ocean) if hit is not None else None
-    if hit is None or is_there is None:
-        return Measured(None, why_not=WHICH_OCEAN)
-    data, by_km = (hit.data, places_cited()), one.radius_km + hit.error_km
-    if is_there:
-        best = hit.distance_km
-        computed = Interval(max(0.0, best - by_km), best + by_km, "km", best=best)
-        spots = (here, hit.nearest)
-        return Measured(computed, f"the {ocean.name}", computed, nearest=spots, data=data)
-    least = least_km(here, ocean) - by_km
-    if least <= 0.0:
-        return Measured(None, why_not=WHICH_OCEAN)
-    computed = Interval(least, None, "km")
-    return Measured(computed, f"the {ocean.name}", computed, data=data)
 
 
 def _may_touch(pair: Pair, water: Place, code: str | None, world: World) -> str:
