@@ -11,7 +11,7 @@ from osint.geo.geodesic import distance_km
 from osint.geo.oceans import is_ocean
 from osint.geo.shapes import Shapes
 from osint.judging import coasts, common_borders, seas, tolerances, wording
-from osint.judging.measured import Measured
+from osint.judging.measurement import Measured
 from osint.model import Interval, Party, Place, Point
 from osint.model.gaps import WHICH_BORDER
 from osint.support.frozen import replace

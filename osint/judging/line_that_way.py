@@ -5,7 +5,7 @@ though another stretch of it, to the west, is a little nearer.
 from __future__ import annotations
 
 from osint.geo.geodesic import destination
-from osint.judging.measured import Measured
+from osint.judging.measurement import Measured
 from osint.model import Party, Point
 from osint.world import World
 

@@ -15,7 +15,7 @@ from osint.judging import distance as measure
 from osint.judging import tolerances
 from osint.judging import verdict as judge
 from osint.judging.line_that_way import point_that_way
-from osint.judging.measured import Measured
+from osint.judging.measurement import Measured
 from osint.judging.verdict import Judgement
 from osint.model import Interval, Party, Verdict
 from osint.model.ends import End

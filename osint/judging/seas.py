@@ -6,7 +6,7 @@ from osint.geo.extent import Extent
 from osint.geo.gap import Gap, gap
 from osint.geo.oceans import arms_of, is_on, least_km
 from osint.geo.outlines import Outline
-from osint.judging.measured import Measured
+from osint.judging.measurement import Measured
 from osint.model import Interval, Party, Place, Point
 from osint.world import World, places_cited
 

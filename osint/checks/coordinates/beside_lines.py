@@ -8,7 +8,7 @@ from osint.checks.coordinates.twins import MODEL, shown
 from osint.geo.sovereignty import ZONE_KM
 from osint.judging import nearness
 from osint.judging.distance import between
-from osint.judging.measured import Measured
+from osint.judging.measurement import Measured
 from osint.model import Claim, Finding, Party, Verdict
 from osint.support.frozen import replace
 from osint.world import World

@@ -41,7 +41,7 @@ from osint.geo.border_file import DATASET as BORDERS
 from osint.geo.directions import name_of
 from osint.judging import explain, wording
 from osint.judging.distance import MODEL
-from osint.judging.measured import Measured
+from osint.judging.measurement import Measured
 from osint.judging.pairs import Stated
 from osint.judging.reach import Beyond, beyond
 from osint.judging.spatial import WINDING, is_in_own_country, judged

@@ -16,7 +16,7 @@ from osint.judging import nearness, table, wording
 from osint.judging.alternatives import MOST, TENFOLD, another_fits, overseas
 from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
-from osint.judging.measured import Measured
+from osint.judging.measurement import Measured
 from osint.judging.no_namesake import is_of_another_world
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side

@@ -7,7 +7,7 @@ from osint.geo.gap import Gap, gap
 from osint.geo.oceans import arms_of, is_ocean
 from osint.judging import seas, waters
 from osint.judging.distance import SMALL_COUNTRY_KM
-from osint.judging.measured import Measured
+from osint.judging.measurement import Measured
 from osint.judging.nearness import Reach
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
