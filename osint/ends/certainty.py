@@ -73,7 +73,9 @@ class Certainties:
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
             if first.kind in _LANDS and self._is_called_town(name.text):
                 return "unlisted"
-            return "sure" if slot.letter != "N" else "listed"
+            if slot.letter == "N" or self._is_city_at_home(first, name, candidates):
+                return "listed"
+            return "sure"
         is_town = settled and size(first) >= TOWN_SIZE  # "Waukesha, Wisconsin, a suburb"
         if (
             slot.noun in self._quarters
@@ -272,6 +274,16 @@ class Certainties:
         is_own = own == said or (name.is_own and not own.startswith(f"{said} "))
         is_abroad = at_home and place.country not in self._home_countries
         return known - LEAD * ((not is_own) + is_abroad)
+
+    def _is_city_at_home(self, first: Place, name: Name, candidates: Sequence[Place]) -> bool:
+        """Whether a land elsewhere has the name of a city where the language is at home: Granada in
+        Spanish, which Grenada is called too."""
+        home, said = self._home_countries, fold(name.text)
+        return first.country not in home and any(
+            p.kind == "settlement" and p.country in home and size(p) >= CITY_SIZE
+            for p in candidates
+            if fold(p.name) == said
+        )
 
     @staticmethod
     def _is_outshone(first: Place, name: Name, towns: Sequence[Place]) -> bool:
