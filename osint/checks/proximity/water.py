@@ -24,7 +24,7 @@ SLACK_KM = 5.0
 as at its confluence with the Drava; set by hand."""
 ESTUARY_KM = 60.0
 """So far up a river seagoing ships make a town a port of the sea."""
-ARM_KM = 500.0
+ARM_KM = 450.0
 """A town at the sea may lie on a gulf or arm of a sea whose outline ends so far off."""
 
 GULF_KM = 250.0
