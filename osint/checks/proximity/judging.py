@@ -12,7 +12,7 @@ from osint.geo.oceans import is_ocean
 from osint.geo.shapes import RIVER_ERROR_KM
 from osint.geo.sovereignty import is_common_abroad, names_are_reused
 from osint.judging import distance as measure
-from osint.judging import nearness, table, wording
+from osint.judging import nearness, seas, table, wording
 from osint.judging.alternatives import MOST, TENFOLD, another_fits, overseas
 from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
@@ -118,7 +118,7 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
             continue
         pair = Pair(one, two, found, None, None, None)
         if found.computed.high is None and _verdict(pair, detail) == "consistent":
-            why_not = why_not or water.WHICH_OCEAN  # a bound refutes alone
+            why_not = why_not or seas.WHICH_OCEAN  # a bound refutes alone
             continue
         first = first or pair
         is_apart = detail.touching and are_apart(one, two, world)
