@@ -76,7 +76,7 @@ def is_of_maker(before: str, said: str, pack: Pack) -> bool:
     return not pack.words("made").isdisjoint((led, words[-2]))
 
 
-def is_of_soldiers(before: str, pack: Pack) -> bool:
+def is_of_soldiers(before: str, said: str, pack: Pack) -> bool:
     """Whether a name says whose the troops are of which something is told, who may be anywhere: "the
     army of Madrid, in southern Norway", "die Truppen Madrids, im Süden Norwegens"."""
     soldiers = pack.words("soldiers")
@@ -85,7 +85,9 @@ def is_of_soldiers(before: str, pack: Pack) -> bool:
     words = before.split()[-MOST_OF:]
     first = next((at for at, word in enumerate(words) if word in soldiers), -1)
     owned = " ".join(words[first + 1 :])
-    return first >= 0 and (not owned or owned in pack.words("of_name") | pack.words("of"))
+    if not owned:  # "die Truppen Madrids", but "by forces across the West Bank, including"
+        return first >= 0 and said.startswith("§")
+    return first >= 0 and owned in pack.words("of_name") | pack.words("of")
 
 
 def opens_visit(before: str, said: str, pack: Pack) -> bool:

@@ -100,7 +100,7 @@ def _is_told_of_another(rule: Rule, before: str, said: str, pack: Pack) -> bool:
     """Whether what stands before a match makes it no statement of its subject."""
     if denial.is_after(rule, before, pack) or aside.opens_visit(before, said, pack):
         return True
-    return aside.is_of_maker(before, said, pack) or aside.is_of_soldiers(before, pack)
+    return aside.is_of_maker(before, said, pack) or aside.is_of_soldiers(before, said, pack)
 
 
 def _is_owned(line: Slot, pack: Pack) -> bool:

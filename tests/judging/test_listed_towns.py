@@ -75,7 +75,7 @@ def test_the_list_is_of_today_where_they_do(text: str, verdict: str) -> None:
         ("Annecy est dans le département de la Savoie.", "inconsistent"),
         ("Calais est dans le Nord.", "unresolved"),  # of the country
         ("Calais est dans le département du Nord.", "inconsistent"),
-        ("A man drowned at Nantes in the Loire.", "unresolved"),  # the river
+        ("Nantes est dans la Loire.", "unresolved"),  # the river
         ("Nantes lies in the Loire department.", "inconsistent"),
         ("Troyes lies in the Marne region.", "unresolved"),
         ("Troyes lies in the Marne department.", "inconsistent"),
