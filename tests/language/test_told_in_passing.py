@@ -41,7 +41,7 @@ TWINS = (
         "Djibo está a unos 195 kilómetros al norte de Uagadugú y cerca de la frontera con [Malí|Ghana].",
         "proximity",
     ),
-    ("Como è a pochi chilometri dal confine con la [Svizzera|Slovenia].", "proximity"),
+    ("Como è a pochi chilometri dal confine con la [Svizzera|Slovenia].", "distance"),
     # a name that is a common word, before a verb that is said of places
     ("Zakopane leży na [południu|północy] Polski.", "containment"),
     ("Chaves fica no [norte|sul] de Portugal.", "containment"),

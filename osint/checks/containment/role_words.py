@@ -16,6 +16,7 @@ NTH = {2: "second_largest", 3: "third_largest", 4: "fourth_largest", 5: "fifth_l
 """Classes of words that say which of the largest cities a place is."""
 _BEFORE_CAPITAL = ("article", "determiner", "be", "place_adjective", "relative", "adverb")
 """Classes of words that may stand before "capital" without making it that of something else."""
+_COMMAS = (",", "،")
 _OWNER = ("'s", "’s", "'", "’")
 
 
@@ -43,8 +44,11 @@ def _behind_verb(between: str, pack: Pack) -> str | None:
     found = None
     for match in _verbs(pack).finditer(between):
         found = match
-    if found is None or not between[: found.start()].rstrip().endswith((",", "،")):
+    head = between[: found.start()].rstrip() if found is not None else ""
+    if found is None or not head.endswith(_COMMAS):
         return None
+    if head.rstrip("".join(_COMMAS)).endswith(tuple(pack.words("capital"))):
+        return None  # "Gweru, the capital, is a town in": of what it is in
     return between[found.end() :]
 
 
