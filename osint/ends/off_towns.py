@@ -5,6 +5,8 @@ What is found so may support a statement, and never refutes one by itself.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from osint.ends import party as parties
 from osint.ends.named import Name
 from osint.gazetteer import Gazetteer
@@ -72,7 +74,7 @@ def airport_elsewhere(
     """The airport that bears the name of a town and lies far from it, in a text that may tell of airfields
     or bases: Manas International Airport is Bishkek's."""
     words = pack.words("stands_airport", "stands_base")
-    if town.kind != "settlement" or (words and not any(word in text.lower() for word in words)):
+    if town.kind != "settlement" or (words and not _tells_of(text, words)):
         return None
     called = name.text if name.text.isascii() else town.name
     near = [p for p in (town, *name.candidates) if p.kind == "settlement"]
@@ -83,6 +85,13 @@ def airport_elsewhere(
             if all(haversine_km(place.point, one.point) > ABOUT_KM for one in near):
                 return place
     return None
+
+
+@lru_cache(maxsize=4)
+def _tells_of(text: str, words: frozenset[str]) -> bool:
+    """Whether a text has one of some words; asked of each town in it."""
+    small = text.lower()
+    return any(word in small for word in words)
 
 
 def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer, is_point: bool = True) -> End:
