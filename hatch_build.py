@@ -1,5 +1,6 @@
 """Build hook: makes the embedded data from its packed form before the package is built or
-installed in place. Runs with the standard library and hatchling only."""
+installed in place. Runs with the standard library and hatchling only; what it prepares needs
+geographiclib too."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def prepare(*, quickly: bool = False, search: Path | None = None) -> bool:
     print is dropped. All patterns of English are compiled, of the others those that these need.
 
     Args:
-        quickly: Only English examples, and only commands that need no library besides Python's.
+        quickly: Only English examples, and only commands that need no library but geographiclib.
         search: A folder to find the package in, where it is not installed yet.
 
     Returns:
@@ -44,7 +44,8 @@ def prepare(*, quickly: bool = False, search: Path | None = None) -> bool:
         if name != _NOT_WRITING and not name.startswith("OSINT_")
     }
     if search is not None:
-        environment["PYTHONPATH"] = str(search)
+        paths = (str(search), environment.get("PYTHONPATH", ""))  # behind it a build's own packages
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
     with tempfile.TemporaryDirectory() as folder:
         texts = list(_written(Path(folder), BASE if quickly else "*"))
         programs = [
@@ -53,7 +54,8 @@ def prepare(*, quickly: bool = False, search: Path | None = None) -> bool:
         ]
         if not quickly:
             programs += [("-m", "osint", *command, *texts) for command in WITH_LIBRARIES]
-        return all(_runs(program, folder, environment) for program in programs)
+        ran = [_runs(program, folder, environment) for program in programs]  # each leaves its own
+        return all(ran)
 
 
 def load_all() -> None:
