@@ -98,3 +98,25 @@ def test_what_is_a_seat_itself_is_not_counted_from_one() -> None:
 )
 def test_a_capital_beside_another_country_is_no_obscure_namesake(text: str, expected: str) -> None:
     assert set(verdicts(text, "containment")) == {f"containment={expected}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Elche, in the province of Alicante, is Spain's palm capital.",
+        "Limoges, in France, is Europe's porcelain capital.",
+        "Solingen, in North Rhine-Westphalia, is Germany's blade capital.",
+        "Elche, in Alicante, is the palm capital of Spain.",
+    ),
+)
+def test_a_capital_behind_the_area_may_be_that_of_a_thing(text: str) -> None:
+    assert set(verdicts(text, "containment")) == {"containment=consistent"}
+
+
+def test_a_capital_before_a_place_is_that_of_its_area() -> None:
+    assert verdicts("The capital Graz, in Styria, was quiet.", "containment") == [
+        "containment=consistent"
+    ]
+    assert verdicts("The capital Lyon, in France, was quiet.", "containment") != [
+        "containment=consistent"
+    ]

@@ -38,6 +38,10 @@ _RECORD = 60
 """Characters before a sentence or line in which its date may stand."""
 _LIFE = 24
 """Characters before a place in which words may tell of a birth."""
+_ROLE = 40
+"""Characters before a place, and behind its area, in which it may be called a capital."""
+_JOINT = 3
+"""Letters of a word or an ending that makes the area the owner of what is behind it."""
 _FIELDS = 160
 """Characters about the fields of a record in which its coordinate stands."""
 
@@ -100,6 +104,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     at = whole.start - read.start if whole is not None else 0
     role, role_words = role_of(subject, whole, between, pack, at)
     if role and whole is not None and _is_narrowed(role, whole, text, pack):
+        role, role_words = None, ""
+    if role and whole is not None and _is_told_of_another(subject, whole, between, text, pack):
         role, role_words = None, ""
     is_address = _is_address(read.best.rule, pack)
     if is_address and subject is not None and role and _is_owned(subject, text, pack):
@@ -164,6 +170,26 @@ def _is_narrowed(role: Role, whole: Slot, text: str, pack: Pack) -> bool:
     if role.startswith(LARGEST):
         phrases |= pack.words("by_what")
     return any(re.match(rf"\s{re.escape(phrase)}(?!\w)(?!\s\d)", behind) for phrase in phrases)
+
+
+def _is_told_of_another(
+    subject: Slot | None, whole: Slot, between: str, text: str, pack: Pack
+) -> bool:
+    """Whether "capital" stands behind the area and is that of another, or of a thing: "Limoges, in
+    France, is Europe's porcelain capital"."""
+    noun = subject.noun if subject is not None else ""
+    is_role = noun in pack.words("capital", "seat")
+    if subject is None or not is_role or noun in between or whole.start < subject.start:
+        return False
+    if noun in text[max(0, subject.start - _ROLE) : subject.start].lower():
+        return False
+    behind = text[whole.end : whole.end + _ROLE].lower()
+    at = behind.find(noun)
+    if at < 0 or len(behind[:at].strip()) <= _JOINT:  # "リヨンはフランスの首都です"
+        return False
+    led, rest = behind[:at].split()[-1:], behind[at + len(noun) :].split()[:1]
+    is_plain = not led or led[0] in pack.words("article", "determiner", "be", "place_adjective")
+    return not is_plain or not pack.words("of", "of_name").isdisjoint(rest)
 
 
 def _is_owned(subject: Slot, text: str, pack: Pack) -> bool:
