@@ -104,13 +104,16 @@ def _fields(text: str, pack: Pack, source: SlotSource) -> Iterator[Field]:
             stop = at if at >= 0 else stop
         if (following := _NEXT.search(text, start, stop)) is not None:
             stop = following.start()
-        slot, kind = value(text, pack, source, start, stop), match.lastgroup or ""
-        if slot is not None and (kind != COUNTRY or slot.letter == "K"):
+        kind = match.lastgroup or ""
+        slot = value(kind, text, pack, source, start, stop)
+        if slot is not None:
             yield Field(kind, match.start(), slot)
 
 
-def value(text: str, pack: Pack, source: SlotSource, start: int, stop: int) -> Slot | None:
-    """The one place that a field names, and nothing but it."""
+def value(
+    kind: str, text: str, pack: Pack, source: SlotSource, start: int, stop: int
+) -> Slot | None:
+    """The one place that a field names, and nothing but it: one for a country only a country."""
     while stop > start and (text[stop - 1].isspace() or text[stop - 1] in '",*}.'):
         stop -= 1
     slots = source.between(pack, start, stop) if stop > start else []
@@ -120,7 +123,8 @@ def value(text: str, pack: Pack, source: SlotSource, start: int, stop: int) -> S
     row.fold(pack)
     words = [token.word for token in row.tokens if token.word not in pack.words("article")]
     held = row.slots_in(f"{words[0]} ") if len(words) == 1 else []
-    return held[0] if held and held[0].letter in "PQRKN" else None
+    letters = "K" if kind == COUNTRY else "PQRKN"
+    return held[0] if held and held[0].letter in letters else None
 
 
 def stated(run: list[Field], text: str) -> Iterator[Statement]:

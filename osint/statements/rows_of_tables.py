@@ -28,8 +28,8 @@ def read(text: str, pack: Pack, source: SlotSource) -> Iterator[Statement]:
             run = []
             for number, kind in sorted(columns.items()):
                 begin, stop = cells[number]
-                slot = fields.value(text, pack, source, begin, stop)
-                if slot is not None and (kind != COUNTRY or slot.letter == "K"):
+                slot = fields.value(kind, text, pack, source, begin, stop)
+                if slot is not None:
                     run.append(Field(kind, begin, slot))
             yield from fields.stated(run, text)
 

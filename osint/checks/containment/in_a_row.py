@@ -16,20 +16,22 @@ from osint.world import World
 
 def out_of_rows(found: Sequence[Claim], text: str, world: World) -> Iterator[Claim]:
     """The claims, without those of addresses that are rows of towns, but for what holds of them."""
-    addresses = [c for c in found if isinstance(c.detail, Stated) and c.detail.is_address]
     towns = {
         party.start
-        for claim in addresses
-        if _are_two_towns(claim, text, world)
+        for claim in found
+        if _is_address(claim) and _are_two_towns(claim, text, world)
         for party in (claim.subject, claim.object)
         if party is not None
     }
     for claim in found:
-        is_of_row = (
-            claim in addresses and claim.subject is not None and claim.subject.start in towns
-        )
+        subject = claim.subject
+        is_of_row = _is_address(claim) and subject is not None and subject.start in towns
         if not is_of_row or check(claim, world).verdict == "consistent":
             yield claim
+
+
+def _is_address(claim: Claim) -> bool:
+    return isinstance(claim.detail, Stated) and claim.detail.is_address
 
 
 def _are_two_towns(claim: Claim, text: str, world: World) -> bool:

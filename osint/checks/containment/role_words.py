@@ -11,6 +11,8 @@ from osint.judging.seats import CAPITAL, LARGEST, SEAT, Role, farthest_to, nth_l
 from osint.language.en.roles import ROLE_TERMS
 from osint.language.identity import languages
 from osint.language.pack import Pack, load
+from osint.support.pattern_store import compiled
+from osint.support.word_choice import one_of
 
 NTH = {2: "second_largest", 3: "third_largest", 4: "fourth_largest", 5: "fifth_largest"}
 """Classes of words that say which of the largest cities a place is."""
@@ -54,8 +56,8 @@ def _behind_verb(between: str, pack: Pack) -> str | None:
 
 @cache
 def _verbs(pack: Pack) -> re.Pattern[str]:
-    verbs = sorted(pack.words("be", "placed", "stands"), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, verbs)) or '(?!)'})(?!\w)")
+    verbs = one_of(pack.words("be", "placed", "stands")) or "(?!)"
+    return compiled(rf"(?<!\w)(?:{verbs})(?!\w)")
 
 
 def is_the_capital(words: str, pack: Pack) -> bool:

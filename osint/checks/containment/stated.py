@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 from itertools import pairwise
 from typing import Literal
 
@@ -27,7 +28,9 @@ from osint.statements import fields
 from osint.statements.aside import may_be_closed
 from osint.statements.chains import ADDRESSES, is_listed
 from osint.support.frozen import dataclass, field
+from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
+from osint.support.word_choice import one_of
 
 _OLD_YEAR = lazily(
     r"(?<![\d:.,])(?:1[0-8]\d\d|19[0-8]\d|199[01])(?![\d:]|[.,]\d)\s?(?P<behind>[^\W\d_]{0,12})"
@@ -166,10 +169,13 @@ def _is_narrowed(role: Role, whole: Slot, text: str, pack: Pack) -> bool:
     tell by what a city is the largest, or which it is to do something ("la deuxième ville de France
     à interdire")."""
     behind = text[whole.end : whole.end + 24].lower()
-    phrases = pack.words("narrower")
-    if role.startswith(LARGEST):
-        phrases |= pack.words("by_what")
-    return any(re.match(rf"\s{re.escape(phrase)}(?!\w)(?!\s\d)", behind) for phrase in phrases)
+    return _narrower(pack, role.startswith(LARGEST)).match(behind) is not None
+
+
+@cache
+def _narrower(pack: Pack, is_largest: bool) -> re.Pattern[str]:
+    phrases = pack.words("narrower", "by_what") if is_largest else pack.words("narrower")
+    return compiled(rf"\s(?:{one_of(phrases) or '(?!)'})(?!\w)(?!\s\d)")
 
 
 def _is_told_of_another(

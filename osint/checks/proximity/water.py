@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from osint.geo.extent import Extent
-from osint.geo.gap import Gap, gap
-from osint.geo.oceans import arms_of, is_ocean
+from osint.geo.oceans import is_ocean
 from osint.judging import seas, waters
 from osint.judging.distance import SMALL_COUNTRY_KM
 from osint.judging.measurement import Measured
@@ -48,7 +47,7 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
         return seas.to_ocean(one, spot, place, world)
     if one.point is None:
         return None
-    found = _nearest(Extent(one.point, one.radius_km), place, world)
+    _, found = seas.nearest(Extent(one.point, one.radius_km), place, world)
     if found is None:
         return None
     computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
@@ -59,19 +58,6 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
         nearest=(found.here, found.there) if found.here and found.there else None,
         data=(*found.data, places_cited()),
     )
-
-
-def _nearest(spot: Extent, water: Place, world: World) -> Gap | None:
-    """The gap to a water, or to the nearest of the arms that are counted to it; None where no outline of
-    it is known."""
-    outline = world.shapes.of(water)
-    found = gap(spot, outline) if outline is not None else None
-    if found is None or found.low_km == 0.0:
-        return found
-    arms = (p for name in arms_of(water) for p in world.gazetteer.lookup(name) if p.kind == "sea")
-    drawn = [shape for arm in arms if (shape := world.shapes.of(arm)) is not None]
-    gaps = (gap(spot, shape) for shape in drawn)
-    return min((found, *(one for one in gaps if one is not None)), key=lambda one: one.low_km)
 
 
 def _spot(party: Party) -> Point | None:

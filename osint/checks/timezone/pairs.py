@@ -133,12 +133,17 @@ def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction)
     return _joint().fullmatch("".join(left)) is not None
 
 
+def utc_source(minus: str) -> str:
+    """The pattern of universal time and an offset, "UTC+3", as `utc`, with the offset as `shift`; `minus`
+    are the characters that stand for a minus, a hyphen last."""
+    universal = one_of(word.upper() for word in words.UNIVERSAL if len(word) > 1)
+    shift = rf"(?P<shift>[+{minus}]\s?\d{{1,2}}(?::?[0-5]\d)?)"
+    return rf"(?P<utc>(?:{universal})\s?{shift})(?!\d|[:./-]\d)"
+
+
 @cache
 def _offset() -> re.Pattern[str]:
-    universal = one_of(word.upper() for word in words.UNIVERSAL if len(word) > 1)
-    return compiled(
-        rf"\s?(?:\(|,\s)(?P<utc>(?:{universal})\s?(?P<shift>[+−-]\s?\d{{1,2}}(?::?[0-5]\d)?))(?!\d|[:./-]\d)\)?"
-    )
+    return compiled(rf"\s?(?:\(|,\s){utc_source('−-')}\)?")
 
 
 @cache

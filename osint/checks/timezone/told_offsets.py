@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from osint.checks.timezone.ahead import Ahead, made
+from osint.checks.timezone.pairs import utc_source
 from osint.extract.dates.clocks import minutes_of
 from osint.extract.mention_search import starting
 from osint.language import clocks as words
@@ -33,8 +34,8 @@ def find(text: str, extraction: Extraction) -> Iterator[Ahead]:
         minutes = minutes_of(match["shift"].translate(_MINUS).replace(" ", ""))
         place = _owner(text, match.start(), extraction)
         if place is not None:
-            one = (place, match.end("all"))
-            yield _meant(made(text, *one, minutes, match["all"], extraction), place)
+            one = (place, match.end("utc"))
+            yield _meant(made(text, *one, minutes, match["utc"], extraction), place)
     yield from _differences(text, extraction)
     for match in _same().finditer(text):
         pair = _pair_before(text, match.start(), extraction)
@@ -108,10 +109,7 @@ def _pair(text: str, near: Sequence[PlaceMention]) -> tuple[PlaceMention, PlaceM
 
 @cache
 def _offset() -> re.Pattern[str]:
-    universal = one_of(word.upper() for word in words.UNIVERSAL if len(word) > 1)
-    return compiled(
-        rf"\b(?P<all>(?:{universal})\s?(?P<shift>[+−–-]\s?\d{{1,2}}(?::?[0-5]\d)?))(?!\d|[:./-]\d)"
-    )
+    return compiled(rf"\b{utc_source('−–-')}")
 
 
 @cache

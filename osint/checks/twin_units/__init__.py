@@ -118,11 +118,17 @@ class Twin(NamedTuple):
     second: QuantityMention
 
 
+@cache
+def _joints() -> tuple[str, ...]:
+    """What must stand in a text that has such a pair."""
+    return _JOINTS + _that_is()
+
+
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The pairs of figures in two units, in the order of the text."""
     del world  # arithmetic needs no map
     text = extraction.text
-    if not any(map(text.__contains__, _JOINTS + _that_is())):
+    if not any(map(text.__contains__, _joints())):
         return
     for pair in temperatures.find(text):
         yield Claim(NAME, pair.start, pair.end, stated=pair.stated, detail=pair)

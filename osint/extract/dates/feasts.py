@@ -39,6 +39,9 @@ class Feast(NamedTuple):
         return (eastern,) if self.is_eastern else (easter(year) + timedelta(days=behind), eastern)
 
 
+Beside = tuple[Feast, int, DateMention, int | None]
+
+
 def feast_of(mention: DateMention, text: str) -> Feast | None:
     """The holiday that a mention names, if it has one day everywhere."""
     holiday = named(mention.text) if mention.text[:1].isalpha() else None
@@ -56,9 +59,17 @@ def feast_of(mention: DateMention, text: str) -> Feast | None:
     return Feast(holiday, False) if is_plain and before != "-" else None
 
 
-def beside(extraction: Extraction) -> Iterator[tuple[Feast, int, DateMention, int | None]]:
+def beside(extraction: Extraction) -> tuple[Beside, ...]:
     """Each holiday with the date or weekday that the text gives it: the holiday, where it stands among
-    the dates, the date and the year meant."""
+    the dates, the date and the year meant. Found once for the checks of both."""
+    return extraction.once(_beside, None)
+
+
+def _beside(extraction: Extraction, _: None) -> tuple[Beside, ...]:
+    return tuple(_each(extraction))
+
+
+def _each(extraction: Extraction) -> Iterator[Beside]:
     dates, text = extraction.dates, extraction.text
     for at, mention in enumerate(dates):
         feast = feast_of(mention, text) if mention.weekday is None else None

@@ -82,10 +82,14 @@ def without_figures(text: str, start: int, end: int, code: str) -> Iterator[Quan
     lengths = languages()[code].lengths
     if not lengths:
         return
-    pattern = compiled(rf"(?<!\w)(?:{_one_of(lengths)})(?!\w)")
-    for match in pattern.finditer(text, start, end):
+    for match in _lengths(code).finditer(text, start, end):
         km = lengths[" ".join(match[0].split())]
         yield measured(text, match.span(), (km, km), KM, (None, None))
+
+
+@cache
+def _lengths(code: str) -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{_one_of(languages()[code].lengths)})(?!\w)")
 
 
 def _is_of_word(stretch: str, match: re.Match[str], one: Language) -> bool:
