@@ -14,7 +14,7 @@ from osint.errors import CoordinateError
 from osint.extract import coordinates
 from osint.gazetteer import fold
 from osint.geo.geodesic import distance_km
-from osint.language.identity import languages
+from osint.language.identity import outlines
 from osint.language.pack import codes, load
 from osint.language.scripts import script_of
 from osint.language.traits import BASE
@@ -71,7 +71,7 @@ def _foreign_line(words: str, world: World) -> Party | None:
     """The line that words of another language than English name."""
     script = script_of(words)
     for code in codes():
-        if code != BASE and languages()[code].script == script:
+        if code != BASE and outlines()[code].script == script:
             line = _line(words, code, world)
             if line is not None:
                 return line

@@ -62,12 +62,12 @@ def parse_language(value: str | None) -> str | None:
     if not value:
         return None
     from osint.language.detect import read_code
-    from osint.language.identity import languages
+    from osint.language.identity import outlines
     from osint.support.suggestion import suggestion
 
     code = read_code(value)
     if code is None:
-        names = sorted(one.name for one in languages().values() if one.is_read)
+        names = sorted(one.name for one in outlines().values() if one.is_read)
         close = suggestion(value, [name.casefold() for name in names])
         raise UsageError(f"--language: {value!r} is not known{close}")
     return code

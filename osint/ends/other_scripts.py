@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from osint.gazetteer import Gazetteer
-from osint.language.identity import languages
+from osint.language.identity import languages, outlines
 from osint.language.pack import codes
 from osint.language.scripts import script_of
 
@@ -19,12 +19,9 @@ def is_other(text: str) -> bool:
 @cache
 def _codes(script: str) -> tuple[str, ...]:
     """The languages of a script that has capitals and is not Latin."""
-    known = languages()
-    return tuple(
-        code
-        for code in codes()
-        if known[code].script == script and script != "Latin" and known[code].endings
-    )
+    known = outlines()
+    having = (code for code in codes() if known[code].script == script and script != "Latin")
+    return tuple(code for code in having if languages()[code].endings)
 
 
 def listed(name: str, gazetteer: Gazetteer) -> str:

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 
 from osint.extract import sentences
 from osint.language import detect
-from osint.language.identity import languages
+from osint.language.identity import outlines
 from osint.language.traits import BASE
 from osint.support.named_tuple import NamedTuple
 
@@ -100,7 +100,7 @@ def _are_english(parts: list[str], marked: list[int]) -> bool:
 def _settled(told: list[detect.Told], parts: list[str], given: str | None) -> list[str]:
     """The code of each sentence: what the document gives, what its words tell plainly, else what
     most of the text in that script is in."""
-    known = languages()
+    known = outlines()
     mostly = _mostly(told, parts)
     codes = []
     before = given or BASE
@@ -157,7 +157,7 @@ def unread(found: tuple[Stretch, ...]) -> dict[str, int]:
     for stretch in found:
         if stretch.code == BASE:
             continue
-        one = languages().get(stretch.code)
+        one = outlines().get(stretch.code)
         if one is None or not one.is_read:
             counts[one.name if one else stretch.code] += stretch.sentences
     return dict(counts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from osint.language.identity import languages
+from osint.language.identity import outlines
 from osint.language.scripts import script_of
 from osint.language.spellings import spellings
 from osint.support.fold import fold
@@ -23,7 +23,7 @@ def meaning_of(key: str) -> str | None:
 def _listed(script: str) -> dict[str, str]:
     found: dict[str, str] = {}
     scripts = (script, *_WRITTEN_WITH.get(script, ()))
-    for code, language in languages().items():
+    for code, language in outlines().items():
         if language.script in scripts:
             for name, meaning in spellings(code).items():
                 found.setdefault(fold(name), meaning)

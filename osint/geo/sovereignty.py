@@ -152,8 +152,10 @@ def _reaches() -> dict[str, list[str]]:
 def rest_of_island(country: Place) -> tuple[str, str] | None:
     """The region, as country and code, with which a country shares the island that bears its name: a
     distance from Ireland may be one from the island."""
+    if country.kind != "country":
+        return None
     found: str | None = table_of("sovereignty.json")["islands"].get(country.country)
-    if found is None or country.kind != "country":
+    if found is None:
         return None
     state, _, code = found.partition(".")
     return state, code

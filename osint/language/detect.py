@@ -9,10 +9,10 @@ from math import inf
 
 from osint.language import made
 from osint.language.en.little_words import ONLY
-from osint.language.identity import languages
+from osint.language.identity import languages, outlines
 from osint.language.scripts import LETTERS, OTHER, script_of
 from osint.language.telling_words import Script, Word, of_script
-from osint.language.traits import BASE, ROOT, Language
+from osint.language.traits import BASE, ROOT, Outline
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 from osint.support.text_search import in_small, words_of
@@ -167,7 +167,7 @@ def _is_surely_english(known: list[Word], sentence: str) -> bool:
     other += OF_PLACES * sum([word.hints not in ((), (BASE,)) for word in known])
     if not sentence.isascii():
         other += MOST_LETTERS * LETTER_WEIGHT
-    return other < ENGLISH_LEAD * english * _share(languages()[BASE], sentence)
+    return other < ENGLISH_LEAD * english * _share(outlines()[BASE], sentence)
 
 
 @lru_cache(maxsize=4)  # as above, of a text that is one sentence
@@ -230,9 +230,9 @@ def may_be_english(text: str) -> bool:
         return True
     words = [word.lower() for word in _WORD.findall(text)]
     return all(
-        one.frequent.isdisjoint(words)
-        for one in known.values()
-        if one.script == "Latin" and one.is_read and one.code != BASE
+        known[code].frequent.isdisjoint(words)
+        for code, one in outlines().items()
+        if one.script == "Latin" and one.is_read and code != BASE
     )
 
 
@@ -262,7 +262,7 @@ def _scores(of: Script, known: list[Word], sentence: str) -> dict[str, float]:
 
 def tells_apart(sentence: str, code: str, other: str) -> bool:
     """Whether a letter of a sentence is of one language and not of another in the same script."""
-    having = of_script(languages()[code].script).letters if code in languages() else {}
+    having = of_script(outlines()[code].script).letters if code in outlines() else {}
     small = sentence.lower()
     return any(
         code in codes and other not in codes and letter in small for letter, codes in having.items()
@@ -280,9 +280,9 @@ def _foreign(of: Script, sentence: str) -> Counter[str]:
     )
 
 
-def _share(one: Language, sentence: str) -> float:
+def _share(one: Outline, sentence: str) -> float:
     """What the score of a language is worth, by how common it is and by letters that it lacks."""
-    share = 1.0 if one.hints else SMALL
+    share = 1.0 if one.has_hints else SMALL
     if (
         one.usual
         and len(sentence) - sentence.count(BLANK) >= LONG_ENOUGH
@@ -301,6 +301,6 @@ def read_code(given: str | None) -> str | None:
     if not given:
         return None
     code = _SEPARATORS.split(given.strip())[0].lower()
-    if code in languages():
+    if code in outlines():
         return code
-    return next((c for c, one in languages().items() if one.name.lower() == code), None)
+    return next((c for c, one in outlines().items() if one.name.lower() == code), None)

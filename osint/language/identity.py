@@ -9,34 +9,79 @@ one module; in a checkout it is compiled in memory when one of the files is newe
 from __future__ import annotations
 
 import os
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from osint.language.made import made
-from osint.language.traits import COMPILED, NONE, ROOT, Language
+from osint.language.traits import COMPILED, NONE, ROOT, Language, Outline
 from osint.support.start_store import table
 
 OTHERS = ROOT / "others.toml"
 FILES = ("language.toml", "frequent.txt", "common.txt")
 
 
+class _Languages(Mapping[str, Language]):
+    """All that are known by code; each is read when it is first asked for, since a text asks for a
+    few and the words of all take a thirtieth of a cold start."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, Language] = {}
+
+    def __getitem__(self, code: str) -> Language:
+        found = self._read.get(code)
+        if found is None:
+            if code not in outlines():
+                raise KeyError(code)
+            values = table(f"{__name__}.{code}", partial(_row, code), newest())
+            found = self._read[code] = Language._make(values)
+        return found
+
+    def __contains__(self, code: object) -> bool:
+        return code in outlines()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(outlines())
+
+    def __len__(self) -> int:
+        return len(outlines())
+
+
 @cache
-def languages() -> dict[str, Language]:
-    """Code -> language, of all that are known."""
-    rows = table(f"{__name__}.languages", _rows, newest())
-    return {code: Language._make(values) for code, values in rows.items()}
+def languages() -> Mapping[str, Language]:
+    """Code -> language, of all that are known. See `outlines` for what is asked of each of them."""
+    return _Languages()
+
+
+@cache
+def outlines() -> dict[str, Outline]:
+    """Code -> what is asked of every language."""
+    rows = table(f"{__name__}.outlines", _outlined, newest())
+    return {code: Outline._make(values) for code, values in rows.items()}
 
 
 def name_of(code: str) -> str:
     """The English name of a language; its code where it has none."""
-    found = languages().get(code)
+    found = outlines().get(code)
     return found.name if found else code
 
 
-def _rows() -> dict[str, tuple[Any, ...]]:
-    """Code -> the values of a `Language`."""
-    return {code: _values(code, row) for code, row in _compiled().items()}
+def _outlined() -> dict[str, tuple[Any, ...]]:
+    """Code -> the values of an `Outline`."""
+    found = {}
+    for code in _compiled():
+        one = Language._make(_row(code))
+        hedges = tuple(words for listed in one.hedges.values() for words in listed)
+        shared = {name: getattr(one, name) for name in Outline._fields if hasattr(one, name)}
+        made = Outline(**{**shared, "has_hints": bool(one.hints), "hedges": hedges})
+        found[code] = tuple(made)
+    return found
+
+
+def _row(code: str) -> tuple[Any, ...]:
+    """The values of a `Language`."""
+    return _values(code, _compiled()[code])
 
 
 def _values(code: str, row: dict[str, Any]) -> tuple[Any, ...]:
@@ -58,6 +103,7 @@ def _plain(value: object) -> object:
     return {} if value is NONE else value
 
 
+@cache
 def _compiled() -> dict[str, dict[str, Any]]:
     path = ROOT / f"{COMPILED}.py"
     written = newest()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
 
-from osint.language.identity import languages, newest
+from osint.language.identity import languages, newest, outlines
 from osint.language.traits import BASE, Language
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
@@ -34,13 +34,13 @@ class Script:
     speaks for."""
 
     def __init__(self, name: str) -> None:
-        found = {one.code: one for one in languages().values() if one.script == name}
+        found = {one.code: one for one in outlines().values() if one.script == name}
         self.languages = found
         self.letters: dict[str, list[str]] = {}
         for one in found.values():
             for letter in one.letters:
                 self.letters.setdefault(letter, []).append(one.code)
-        said = table(f"{__name__}.{name}", partial(_said, found), newest())
+        said = table(f"{__name__}.{name}", partial(_said, tuple(found)), newest())
         self.words = said.keys()
 
         def says(word: str) -> Word:
@@ -56,8 +56,9 @@ def of_script(name: str) -> Script:
     return Script(name)
 
 
-def _said(found: dict[str, Language]) -> dict[str, tuple[Any, ...]]:
+def _said(codes: tuple[str, ...]) -> dict[str, tuple[Any, ...]]:
     """Word -> the values of a `Word`."""
+    found = {code: languages()[code] for code in codes}
     shared: dict[str, list[Language]] = {}
     for one in found.values():
         for word in _words(one):

@@ -63,6 +63,21 @@ class Traits(NamedTuple):
     at_home: bool = False
 
 
+class Outline(NamedTuple):
+    """What is asked of every language, whatever a text is in: see `Language`. `has_hints` says that
+    it has some, `hedges` are the words of all classes."""
+
+    code: str
+    name: str
+    script: str
+    letters: str
+    usual: str
+    is_read: bool
+    has_hints: bool
+    that_is: tuple[str, ...]
+    hedges: tuple[str, ...]
+
+
 class Language(NamedTuple):
     """A language. Without `is_read` only its name, script and commonest words are known.
 

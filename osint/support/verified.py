@@ -62,8 +62,9 @@ def verified(path: Path) -> Path:
     return path
 
 
+@cache
 def table_of(name: str) -> dict[str, Any]:
-    """An embedded JSON file of one object.
+    """An embedded JSON file of one object; read once in a process, so it is never changed.
 
     Raises:
         DataError: it is missing, empty or damaged.

@@ -52,7 +52,7 @@ from osint.checks.twin_units.rounding import FIVES, ends, is_fives, is_one_at_se
 from osint.extract.quantities import hedge_class
 from osint.language import quantities
 from osint.language.en import quantities as words
-from osint.language.identity import languages
+from osint.language.identity import outlines
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
 from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
@@ -91,7 +91,7 @@ _JOINT = lazily(
 @cache
 def _that_is() -> tuple[str, ...]:
     """What joins a figure and the same in another unit, in any language: "soit", "das sind"."""
-    return tuple(sorted({words for one in languages().values() for words in one.that_is}))
+    return tuple(sorted({words for one in outlines().values() for words in one.that_is}))
 
 
 _SAID_AGAIN = lazily(
@@ -243,8 +243,7 @@ def _is_vague(words: str, figure: QuantityMention) -> bool:
 @cache
 def _hedges() -> frozenset[str]:
     """What stands before a figure in the languages that list such words."""
-    rows = chain.from_iterable(one.hedges.values() for one in languages().values())
-    return frozenset(chain.from_iterable(rows))
+    return frozenset(chain.from_iterable(one.hedges for one in outlines().values()))
 
 
 def _ratios(first: QuantityMention, second: QuantityMention) -> list[float]:
