@@ -14,6 +14,7 @@ from osint.language.scripts import LETTERS, OTHER, script_of
 from osint.language.telling_words import Script, Word, of_script
 from osint.language.traits import BASE, ROOT, Outline
 from osint.support.named_tuple import NamedTuple
+from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 from osint.support.text_search import in_small, words_of
 
@@ -88,7 +89,7 @@ def _is_of_others(says: Word) -> bool:
 def _letters_of_others() -> re.Pattern[str]:
     """Letters of another script, or that a Latin language other than English has, in one run: no
     sentence begins within it."""
-    return re.compile(f"[{LETTERS}{re.escape(''.join(of_script('Latin').letters))}]{{1,500}}")
+    return compiled(f"[{LETTERS}{re.escape(''.join(of_script('Latin').letters))}]{{1,500}}")
 
 
 def marks_of_others(text: str) -> list[tuple[int, float]]:

@@ -15,9 +15,12 @@ from osint.support.patterns import any_of, lazily
 
 _BEFORE, _BEHIND = 170, 80
 """Characters before the last part in which its total stands, and behind in which the list ends."""
+_FEWEST = 2
+"""Numbers that stand before the last part: the total and one part at least."""
 _FATES = frozenset(words.FATES)
 _AND = f" {words.LAST_JOINER} "
 _LAST = lazily(rf"{NUMBER} ", re.IGNORECASE)
+_NUMBERS = lazily(rf"\b{NUMBER}\b", re.IGNORECASE)
 _NOUN = r"(?:[a-z][\w’'-]{1,18} ){0,2}?[a-z][\w’'-]{2,18}"
 _PLACE = rf"(?:[a-z]{{2,14}} )?(?:{any_of(words.FROM_OR_IN)}) (?:{words.THE} )?[A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}}){{0,2}}"
 _SAID = rf"(?: (?!(?:{any_of(words.JOINERS)}|{any_of(words.INCLUDING)})\b)[A-Za-z][\w’'-]{{0,20}}){{0,6}}?"
@@ -52,7 +55,7 @@ def find(text: str) -> Iterator[Parts]:
         if _LAST.match(text, after) is None:
             continue
         low = max(0, at - _BEFORE)
-        if not are_counted(text[low:at]):
+        if not are_counted(text[low:at]) or len(_NUMBERS.findall(text, low, at)) < _FEWEST:
             continue
         for pattern in _FORMS:
             for match in pattern.finditer(text, low, after + _BEHIND):

@@ -17,11 +17,13 @@ from osint.model import Extraction, PlaceMention
 from osint.support.frozen import replace
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
+from osint.support.text_search import matches, reaches
 from osint.support.word_choice import one_of
 
 BACK = 40
 """Most characters between a place and the offset of its clocks."""
 MINUTE_S = 60
+_UNIVERSAL = tuple(word for word in words.UNIVERSAL if len(word) > 1)
 IN_ONE = "“the same time zone”"
 _FIGURE = lazily(r"(?:\d[:.h]\d\d|\d ?[ap]\.?m\.?|\d{3,4}|\d ?h)[^.;!?)\n]{0,8}\Z")
 """A clock right before a place, whose zone the offset is then told of."""
@@ -30,14 +32,14 @@ _MINUS = str.maketrans("−–", "--")
 
 def find(text: str, extraction: Extraction) -> Iterator[Ahead]:
     """The offsets of places, and the differences of two, that a text states."""
-    for match in _offset().finditer(text):
+    for match in matches(_offset(), text, _needed(_UNIVERSAL)):
         minutes = minutes_of(match["shift"].translate(_MINUS).replace(" ", ""))
         place = _owner(text, match.start(), extraction)
         if place is not None:
             one = (place, match.end("utc"))
             yield _meant(made(text, *one, minutes, match["utc"], extraction), place)
     yield from _differences(text, extraction)
-    for match in _same().finditer(text):
+    for match in matches(_same(), text, _needed(words.ZONE)):
         pair = _pair_before(text, match.start(), extraction)
         if pair is not None:
             found = made(text, *pair, 0, IN_ONE, extraction)
@@ -67,7 +69,7 @@ def _meant(found: Ahead, place: PlaceMention) -> Ahead:
 
 
 def _differences(text: str, extraction: Extraction) -> Iterator[Ahead]:
-    for match in _difference().finditer(text):
+    for match in matches(_difference(), text, _needed(words.DIFFERENCE)):
         pair = _pair_behind(text, match.end(), extraction)
         if pair is None:
             continue
@@ -105,6 +107,12 @@ def _pair(text: str, near: Sequence[PlaceMention]) -> tuple[PlaceMention, PlaceM
         return None
     one, two = near
     return (one, two) if _and().fullmatch(text, one.end, two.start) else None
+
+
+@cache
+def _needed(listed: tuple[str, ...]) -> dict[str, int]:
+    """As `reaches`, of phrases in patterns with some words more to either side."""
+    return {word: reach + BACK for word, reach in reaches(listed).items()}
 
 
 @cache

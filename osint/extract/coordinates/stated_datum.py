@@ -37,7 +37,7 @@ def noted(text: str, mentions: Iterable[CoordinateMention]) -> list[CoordinateMe
     the first.
     """
     found = sorted(mentions, key=lambda mention: mention.start)
-    if not _ANY.search(text):
+    if not any(_ANY.search(text, max(0, one.start - _REACH), one.end + _REACH) for one in found):
         return found
     ends = [None, *(mention.end for mention in found)]
     starts = [*(mention.start for mention in found[1:]), None]
