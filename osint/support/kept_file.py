@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from zlib import crc32
+from zlib import adler32, crc32
 
 Span = tuple[int, int]
 """Where a part begins and ends, in bytes behind the index."""
-_FORMAT = b"\nkept 2\n"
+_FORMAT = b"\nkept 3\n"
 """What stands behind the stamp: a file of another form that bears the same stamp is no file of
 these."""
 _LENGTH, _SUM = 8, 4
@@ -61,6 +61,13 @@ def opened(path: Path, stamp: bytes) -> KeptFile | None:
     ):
         raise ValueError("the index is damaged")
     return KeptFile(view, mapped, ends, marshal.loads(index))
+
+
+def sign(text: str) -> int:
+    """What stands for a text in an index, so that this is read in a fifth of the time: its length and
+    two checksums of another kind, 80 bits or more."""
+    content = text.encode("utf-8", "surrogatepass")
+    return len(content) << 64 | adler32(content) << 32 | crc32(content)
 
 
 def spans(parts: Sequence[bytes]) -> list[Span]:

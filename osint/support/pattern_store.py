@@ -68,7 +68,7 @@ def named(key: str, source_of: Callable[[str], str]) -> re.Pattern[str]:
 
 
 def _compiled(key: Key, source_of: Callable[[str], str]) -> re.Pattern[str]:
-    place = _kept().get(key)
+    place = _kept().get(_sign(key))
     made = _made(key[0], place) if place is not None else None
     if made is not None:
         return made
@@ -76,6 +76,10 @@ def _compiled(key: Key, source_of: Callable[[str], str]) -> re.Pattern[str]:
     found = re.compile(source, _flags(key))
     _new[key] = source
     return found
+
+
+def _sign(key: Key) -> int:
+    return kept_file.sign(f"{key[1]} {key[0]}")
 
 
 def _flags(key: Key) -> int:
@@ -105,15 +109,15 @@ def is_kept() -> bool:
     return bool(_kept())
 
 
-def _all_packed() -> dict[Key, bytes]:
+def _all_packed() -> dict[int, bytes]:
     """The codes of the file, unless it would hold too many, and of what this process compiled."""
     file, kept = _file(), _kept()
-    packed: dict[Key, bytes] = {}
+    packed: dict[int, bytes] = {}
     if file is not None and len(kept) + len(_new) <= MOST:
         packed = {key: bytes(file.part(span)) for key, (_, span) in kept.items()}
     return {
         **packed,
-        **{key: marshal.dumps(_code(source, _flags(key))) for key, source in _new.items()},
+        **{_sign(key): marshal.dumps(_code(source, _flags(key))) for key, source in _new.items()},
     }
 
 
@@ -128,7 +132,7 @@ def _file() -> KeptFile | None:
 
 
 @cache
-def _kept() -> dict[Key, Place]:
+def _kept() -> dict[int, Place]:
     file = _file()
     index = file.index if file is not None else None
     return index if isinstance(index, dict) else {}

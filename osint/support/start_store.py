@@ -39,6 +39,9 @@ the import of a module brings."""
 _STAMP = f"osint {sys.version} {sys.implementation.cache_tag}\n".encode()
 _PACKAGE = __name__.partition(".")[0]
 
+LONGEST_NAME = 100
+"""Characters of a table's name; a longer one is told by its head and what stands for the whole."""
+
 _began = time()
 _file: KeptFile | None = None
 _modules: dict[str, tuple[Module, Span]] = {}
@@ -90,6 +93,8 @@ def table(name: str, make: Callable[[], T], source: object = None) -> T:
     """The kept value of a name if it was made from the same source, else the one made now, which is
     kept. The source is a plain value too; for a file, `state` gives one. See `kept`; a value may be
     code besides."""
+    if len(name) > LONGEST_NAME:
+        name = f"{name[: LONGEST_NAME // 2]} {kept_file.sign(name):x}"
     (made_from, checksum), span = _tables.get(name, ((None, 0), None))
     if span is not None and made_from == source:
         value = _part(span)

@@ -88,9 +88,8 @@ def test_the_file_of_another_python_is_passed_over(
 
 def test_code_that_the_engine_refuses_is_compiled(own_file: Path) -> None:
     content = marshal.dumps((32, b"\xff\xff\xff\x7f" * 3, 0, {}, (None,)))
-    kept_file.write(
-        own_file, store._stamp(), {("a+", 0): (crc32(content), (0, len(content)))}, [content]
-    )
+    place = crc32(content), (0, len(content))
+    kept_file.write(own_file, store._stamp(), {store._sign(("a+", 0)): place}, [content])
     assert store.compiled("a+").fullmatch("aaa")
 
 

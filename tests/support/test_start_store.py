@@ -298,3 +298,15 @@ def test_commands_say_the_same_with_and_without_the_file(tmp_path: Path) -> None
         files.append((file.stat().st_ino, file.stat().st_mtime_ns))
     assert runs == [runs[0]] * 4 and b"inconsistent" in runs[0]
     assert files[2] == files[3], "nothing new is kept by the fourth command"
+
+
+def test_tables_of_long_names_are_told_apart(program: Path) -> None:
+    names = ["west\n" * 80 + end for end in ("north", "south")]
+    importlib.import_module(f"{PACKAGE}.inner.towns")
+    for number, name in enumerate(names):
+        assert store.table(name, lambda number=number: number) == number
+    store.keep()
+    forget()
+    store.install()
+    assert max(map(len, store._tables)) < len(names[0])
+    assert [store.table(name, lambda: 9) for name in names] == [0, 1]
