@@ -59,7 +59,10 @@ _AT = lazily(r"\b(?:[Aa]t|[Nn]ear)\s[(\[]?$")
 def _site_at() -> str:
     from osint.language.en import points  # few texts ask for them
 
-    return rf"(?i)\b(?:{any_of(points.SITES)})\s(?:{any_of(points.AT)})\s[(\[]?$"
+    of = rf"(?:\s(?:{any_of(points.OF)})\s[^.,;:()\n\d]{{1,40}}?)?"
+    said = rf"{of}(?:\s(?:{any_of(points.STANDS)})){{0,2}}\s(?:{any_of(points.AT)})\s[(\[]?"
+    bracketed = rf"(?:{any_of(points.BRACKETED)})\s[(\[]"
+    return rf"(?i)\b(?:(?:{any_of(points.SITES)}){said}|{bracketed})$"
 
 
 def _site_said() -> str:
@@ -69,6 +72,8 @@ def _site_said() -> str:
 
 
 _SITE_AT, _SITE_SAID = lazily(_site_at), lazily(_site_said)
+_SITE_REACH = 90
+"""Characters before a pair in which what stands there is named, with what that is of."""
 _NAME_BEFORE = lazily(r"\b([^\W\d_][\w’'-]{1,30}) \($")
 _NO_NAMES = frozenset(
     ("Figure", "Fig", "Table", "Model", "Group", "Mean", "Median", "Ratio", "Class", "Test", "Odds",
@@ -229,11 +234,12 @@ def _announced(match: re.Match[str]) -> bool:
 
 
 def _is_of_a_site(match: re.Match[str]) -> bool:
-    """Whether the pair says where something stands: "the camp at 36.2, 37.1 lies near Aleppo"."""
+    """Whether the pair says where something stands: "the camp at 36.2, 37.1 lies near Aleppo", "the
+    epicentre of the quake was at 36.2, 37.1", "the camp (36.2, 37.1)"."""
     if not _is_written_alike(match) or not _SITE_SAID.match(match.string, match.end()):
         return False
     start = stated_from(match)
-    return _SITE_AT.search(match.string[max(0, start - 24) : start]) is not None
+    return _SITE_AT.search(match.string[max(0, start - _SITE_REACH) : start]) is not None
 
 
 def _of_a_name(match: re.Match[str]) -> bool:
