@@ -144,7 +144,7 @@ def test_clocks_of_two_towns(text: str, expected: str) -> None:
         ("The camp at 36.2, 37.1 lies near Aleppo.", ["consistent"]),
         ("The camp at 36.2, 42.1 lies near Aleppo.", ["inconsistent"]),
         ("The wreck lies at 58.90, 18.25, 17 km east of Nynashamn.", ["consistent"]),
-        ("The wreck lies at 58.90, 18.25, 170 km west of Nynashamn.", ["inconsistent"]),
+        ("The wreck lies at 58.90, 18.25, 170 km west of Nynashamn.", ["doubtful"]),
         ("The epicentre of the quake was at 38.25, 21.90 near Patras.", ["consistent"]),
         ("The epicentre of the quake was at 36.25, 27.90 near Patras.", ["inconsistent"]),
         ("The camp (13.47, 22.20) is in Adre.", ["consistent"]),

@@ -15,7 +15,7 @@ from osint.geo.outlines import Outline
 from osint.judging import wording
 from osint.judging.containment import METROPOLIS
 from osint.judging.distance import LINES
-from osint.judging.pairs import WHOLES, Stated
+from osint.judging.pairs import WHOLES, Pair, Stated
 from osint.judging.spatial import Outcome, judged
 from osint.judging.two_ends import Spatial
 from osint.model import Claim, Finding, Interval, Party, Place, Verdict
@@ -41,6 +41,11 @@ OPPOSITE_SHARE, OPPOSITE_DEG = 0.1, 120.0
 several is meant, and the bearing points away from it."""
 ASIDE_DEG = 90.0
 """Off by more, a bearing is that of another place, however well the distance fits; set by hand."""
+NEAR_KM, FEW_OF_NAME = 50.0, 3
+"""So near to one of so few known places of a name, a point is told of that one; set by hand."""
+FAR_SHARE, AWAY_KM = 0.5, 15.0
+"""What a distance must be off, as a share of the larger, and from how far on a bearing tells, before that
+place and what is told of it are set against each other; set by hand."""
 REEF_KM = 15.0
 """Radius up to which the circle about an island may hold reefs and islets that its outline has not, and
 that ships count from; set by hand."""
@@ -135,6 +140,8 @@ def _addressed(outcome: Outcome, detail: Detail) -> Outcome:
     pair, km = outcome.pair, detail.stated.km
     if outcome.verdict != "unresolved" or pair is None:
         return outcome
+    if _is_of_the_near_one(pair, detail):
+        return outcome._replace(verdict="doubtful", note="")
     is_city = pair.object.place is not None and pair.object.place.population >= METROPOLIS
     if not (detail.areas or is_city or (km is None and detail.is_out_of_context)):
         return outcome
@@ -153,6 +160,28 @@ def _addressed(outcome: Outcome, detail: Detail) -> Outcome:
         return outcome
     verdict: Verdict = "inconsistent" if is_sure else "doubtful"
     return outcome._replace(verdict=verdict, note="")
+
+
+def _is_of_the_near_one(pair: Pair, detail: Detail) -> bool:
+    """Whether a point lies so near to one of the few places of a name that this one is meant, though
+    the distance or the direction that is told is far from it."""
+    km = detail.stated.km
+    if pair.object.point is None or pair.subject.point is None:
+        return False
+    best = distance_km(pair.subject.point, pair.object.point)
+    if best > NEAR_KM or len(detail.end.parties) > FEW_OF_NAME:
+        return False
+    if km is not None and abs(best - km) > FAR_SHARE * max(best, km) + pair.object.radius_km:
+        return True
+    return best > AWAY_KM and _is_behind(pair, detail)
+
+
+def _is_behind(pair: Pair, detail: Detail) -> bool:
+    """Whether a point lies away from the direction that is told."""
+    if detail.stated.azimuth is None or pair.object.point is None or pair.subject.point is None:
+        return False
+    seen = azimuth_deg(pair.object.point, pair.subject.point)
+    return difference_deg(seen, detail.stated.azimuth) > OPPOSITE_DEG
 
 
 def _exact(outcome: Outcome, stated: Stated) -> Outcome:
