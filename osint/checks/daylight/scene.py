@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from osint.checks.daylight import phrases
-from osint.checks.daylight.kinds import DAY_KINDS, PHASES
+from osint.checks.daylight.kinds import DAY_KINDS, MOON_KINDS, PHASES
 from osint.checks.daylight.phrases import Phrase
 from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
@@ -22,6 +23,7 @@ from osint.model.gaps import PUBLICATION
 from osint.support.frozen import dataclass
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.patterns import lazily
 
 GAP = 48
 """Most characters between the words and their clock."""
@@ -29,6 +31,9 @@ BEFORE = 600
 """How far before the sentence a place may stand."""
 SLACK_WHOLE, SLACK_ABOUT = timedelta(minutes=25), timedelta(minutes=40)
 """How far a clock in whole hours, and a blurred one, may be off."""
+ANY_YEAR = (2024, 2023)
+"""Years taken for a day that is told without one: the sun stands alike on it in all of them, but 29
+February is not in each, and clocks change on other days."""
 YEARS = (1583, 2500)
 """The Gregorian calendar in use, and the earth's turning known well enough."""
 SLACK_POSTED = timedelta(minutes=30)
@@ -47,6 +52,9 @@ ANYWHERE = Place(
 """Where the moon is seen of which only the phase is told: it is the same everywhere."""
 WIDEST_KM = 900.0
 """The light over wider places differs too much to say anything."""
+
+
+_MONTH_DAY = lazily(r"XXXX-(\d\d)-(\d\d)(?:T[\d:]{1,12})?")
 
 
 class Statement(NamedTuple):
@@ -78,6 +86,7 @@ class Scene:
     days: tuple[date, ...]
     sure: bool
     missing: str
+    any_year: bool = False  # the days are told without their year
 
     def readings(self) -> Iterator[tuple[Place, Instant]]:
         """Every place with every time that the clock, its zone and the days allow there."""
@@ -251,6 +260,8 @@ def scenes(statement: Statement, extraction: Extraction) -> Scene:
         )
     )
     days, _ = days_about(statement.sentence, extraction)
+    yearless = _days_of_any_year(statement, extraction) if not days else ()
+    days = days or yearless
     sure = bool(inside) and bool(places) and _are_sure(inside)
     if not places and statement.clock is None and statement.kind in PHASES:
         places, sure = (ANYWHERE,), True
@@ -261,7 +272,25 @@ def scenes(statement: Statement, extraction: Extraction) -> Scene:
         missing = f"no day is named, and the {PUBLICATION} is not given"
     elif not sure:
         missing = "it is not clear which place is meant"
-    return Scene(statement, places, days, sure, missing)
+    return Scene(statement, places, days, sure, missing, bool(yearless))
+
+
+def _days_of_any_year(statement: Statement, extraction: Extraction) -> tuple[date, ...]:
+    """The day of a sentence that names no year, in ANY_YEAR; none where it names several, and where the
+    moon is told of, which stands elsewhere each year."""
+    if statement.kind in MOON_KINDS:
+        return ()
+    named = [
+        _MONTH_DAY.fullmatch(one.value) for one in starting(extraction.dates, *statement.sentence)
+    ]
+    told = {(int(match[1]), int(match[2])) for match in named if match is not None}
+    if len(told) != 1:
+        return ()
+    found = []
+    for year in ANY_YEAR:
+        with suppress(ValueError):  # 29 February
+            found.append(date(year, *next(iter(told))))
+    return tuple(found)
 
 
 def _are_sure(mentions: list[PlaceMention]) -> bool:

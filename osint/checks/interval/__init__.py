@@ -145,14 +145,14 @@ def _of_few(stated: Stated, gap: Gap, fine: float) -> Verdict:
 def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     assert stated.earlier is not None and stated.later is not None
     count = stated.number
-    shown = f"{count:g} {stated.unit}{'' if count == 1 else 's'}"
+    shown = f"{count:,g} {stated.unit}{'' if count == 1 else 's'}"
     if stated.told:
         shown = f"“{stated.told}”"
     if stated.kind == "nth-day":
         nth = round((gap.low + gap.high) / 2) + 1
-        was = f"{_day(stated.later)} was day {nth} of {stated.earlier.text}"
+        was = f"{_day(stated.later)} was day {nth:,} of {stated.earlier.text}"
         fits = "which fits" if verdict == "consistent" else "and the text says"
-        return f"{was}, {fits} day {count + 1:g}."
+        return f"{was}, {fits} day {count + 1:,g}."
     low, high = sorted((gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]))
     if stated.kind == "weekdays":
         fits = "which fits" if verdict == "consistent" else "and the text says"
@@ -166,7 +166,7 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
         )
     if high < 0:
         return f"{_day(stated.earlier)} comes after {_day(stated.later)}; the text says {shown} before it."
-    least, apart = (f"{end:.4g}" if stated.unit == "day" else _tenths(end) for end in (low, high))
+    least, apart = (f"{end:,.0f}" if stated.unit == "day" else _tenths(end) for end in (low, high))
     if high - low >= 0.5:
         apart = f"{least} to {apart}"
     units = f"{stated.unit}{'' if apart == '1' else 's'}"
@@ -178,7 +178,7 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
 
 
 def _tenths(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+    return f"{value:,.1f}".removesuffix(".0")
 
 
 def _span(stated: Stated) -> str:

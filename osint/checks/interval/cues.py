@@ -158,6 +158,19 @@ def lasting() -> re.Pattern[str]:
 
 
 @cache
+def lasted() -> re.Pattern[str]:
+    """Before how long something had gone on: "lasted "."""
+    return compiled(rf"\b(?:{any_of(words.LASTED)})\s(?:{words.FOR[0]}\s)?$")
+
+
+@cache
+def then_ended() -> re.Pattern[str]:
+    """Between that and the day on which it ended: " and ended on ", ", ending with a verdict on "."""
+    ended = rf"(?:{any_of(words.ENDED)})\b[^.;,]{{0,40}}\s"
+    return compiled(rf"(?:,|,?\s(?:{any_of(words.AND)}))\s{ended}")
+
+
+@cache
 def it_lasted() -> re.Pattern[str]:
     """Before a length, what tells it of the sentence before: "it lasted ", "the siege had lasted "."""
     article = rf"(?:{any_of(words.ARTICLES)})\s(?:[\w'’-]{{1,20}}\s)?"

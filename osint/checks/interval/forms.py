@@ -15,6 +15,7 @@ from osint.support.patterns import any_of
 _NUMBER = rf"(?P<n>\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
 _HEDGE = rf"(?:(?P<hedge>{any_of((*words.ABOUT, *words.EXACTLY))})\s)?"
 _UNIT = rf"(?P<unit>{any_of(words.UNITS)})"
+_DAYS = r"\d{1,2},\d{3}|\d{1,4}"
 _TH = any_of(words.NTH)
 _NTH_COUNT = rf"\d{{1,4}}(?:{_TH})|(?:{any_of(words.ORDINALS)})"
 _NTH_UNIT = any_of(words.NTH_UNITS)
@@ -44,7 +45,7 @@ def _days_of_war() -> str:
     """ "the 500th day of the war", "day 500 of the full-scale invasion"."""
     war = any_of(words.WAR_WORDS)
     return (
-        rf"\b(?:{words.THE}\s(?P<nth>\d{{1,4}})(?:{_TH})\s{words.DAY_OF}|{words.DAY}\s(?P<n>\d{{1,4}})\s{words.OF[0]})\s"
+        rf"\b(?:{words.THE}\s(?P<nth>{_DAYS})(?:{_TH})\s{words.DAY_OF}|{words.DAY}\s(?P<n>{_DAYS})\s{words.OF[0]})\s"
         rf"(?:(?:{any_of(words.OWNERS_OF_WARS)})\s)?(?P<war>(?:[\w-]{{1,14}}\s)?(?:{war}))\b"
         rf"|\b(?P<entering>{war})(?:\s(?:{any_of(words.ON)}|{words.OF[0]}|{words.AGAINST})\s[A-Z][\w-]{{1,20}})?(?:,?\s(?:(?:{any_of(words.WAS[:2])})\s)?{words.NOW})?\s(?:{any_of((*words.ENTERED, *words.INSIDE))})\s"
         rf"(?:{any_of(words.ITS)})\s(?P<its>{_NTH_COUNT})\s(?P<unit>{_NTH_UNIT})\b"
@@ -286,7 +287,7 @@ def length_of(match: re.Match[str]) -> Length:
 
 def number(text: str) -> float:
     """What a count or an ordinal comes to; its words may stand on two lines."""
-    plain = text.lower().strip(" -\n\t")
+    plain = text.lower().replace(",", "").strip(" -\n\t")
     digits = re.match(r"\d+(?:\.\d)?", plain)
     if digits is not None:
         return float(digits[0])

@@ -201,7 +201,7 @@ def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     if lengths.is_kept(place.length.match):
         is_birthday = words.BIRTHDAY in place.length.match[0].lower()
         around = (place.ahead + place.behind).replace(f"-{words.BORN[0]}", "")
-        is_born = words.BORN[0] in around
+        is_born = any(word in around for word in (words.BORN[0], *words.MADE))
         return (first, last) if is_born or not is_birthday else None
     if cues.as_of().match(place.behind) and cues.since().search(place.ahead):
         return one, two
@@ -213,6 +213,8 @@ def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
             return one, two
         if cues.since_behind().fullmatch(gap):
             return two, one
+        if cues.lasted().search(place.ahead) and cues.then_ended().fullmatch(gap):
+            return one, two
     if cues.between().match(place.behind.lstrip()) and two.start - one.end > LONGEST_AND:
         return None  # "three years between 1988 and 1990 after the clashes of 1987"
     if _is_parted(place, one, two):
