@@ -10,7 +10,7 @@ import lzma
 import sqlite3
 from pathlib import Path
 
-from osint.gazetteer.packing import NUMBERS, TEXT, unpack
+from osint.gazetteer.packing import HALVES, NUMBERS, TEXT, unpack
 from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
 from osint.geo.spheres import with_spheres, without_spheres
@@ -85,9 +85,9 @@ def expand_mapped(name: str, packed: Path, out: Path) -> Path:
 
 
 def pack_mapped(name: str, data: bytes, packed: Path) -> None:
-    """The reverse of `expand_mapped`: text, or numbers of four bytes, most of them, to `packed`."""
-    filters = NUMBERS if MAPPED[name].endswith(".bin") else TEXT
+    """The reverse of `expand_mapped`, in the shortest of the forms for text and for numbers."""
     if name in LINES:
         data = without_spheres(data)
     packed.mkdir(parents=True, exist_ok=True)
-    (packed / f"{name}.xz").write_bytes(lzma.compress(data, lzma.FORMAT_XZ, filters=filters))
+    tried = (lzma.compress(data, lzma.FORMAT_XZ, filters=each) for each in (TEXT, NUMBERS, HALVES))
+    (packed / f"{name}.xz").write_bytes(min(tried, key=len))

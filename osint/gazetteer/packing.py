@@ -32,7 +32,8 @@ _LZMA = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size"
 TEXT = [_LZMA]
 PLANES = [{**_LZMA, "lc": 0}]
 NUMBERS = [{**_LZMA, "lc": 0, "lp": 2, "pb": 2}]
-"""Filters for text, for planes of bytes, and for numbers of four bytes."""
+HALVES = [{**_LZMA, "lc": 1, "lp": 1, "pb": 1}]
+"""Filters for text, for planes of bytes, for numbers of four bytes, and for such of two halves."""
 _COLUMNS = ("radius", "kind", "country", "admin1", "population", "fame")
 
 
