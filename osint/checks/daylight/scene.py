@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
@@ -278,19 +277,13 @@ def scenes(statement: Statement, extraction: Extraction) -> Scene:
 def _days_of_any_year(statement: Statement, extraction: Extraction) -> tuple[date, ...]:
     """The day of a sentence that names no year, in ANY_YEAR; none where it names several, and where the
     moon is told of, which stands elsewhere each year."""
-    if statement.kind in MOON_KINDS:
-        return ()
-    named = [
-        _MONTH_DAY.fullmatch(one.value) for one in starting(extraction.dates, *statement.sentence)
-    ]
+    named = (_MONTH_DAY.fullmatch(m.value) for m in starting(extraction.dates, *statement.sentence))
     told = {(int(match[1]), int(match[2])) for match in named if match is not None}
-    if len(told) != 1:
+    if len(told) != 1 or statement.kind in MOON_KINDS:
         return ()
-    found = []
-    for year in ANY_YEAR:
-        with suppress(ValueError):  # 29 February
-            found.append(date(year, *next(iter(told))))
-    return tuple(found)
+    ((month, day),) = told
+    years = ANY_YEAR if (month, day) != (2, 29) else ANY_YEAR[:1]
+    return tuple(date(year, month, day) for year in years)
 
 
 def _are_sure(mentions: list[PlaceMention]) -> bool:
