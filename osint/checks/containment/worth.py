@@ -109,6 +109,8 @@ def _is_barred(
     is_in_town = detail.rule in marked("of_site") and _is_site_in_town(places, wholes)
     if not is_in_town and not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
         return True
+    if detail.rule in marked("natural") and _is_town_at_sea(places, wholes):
+        return check(claim, world).verdict == "unresolved"  # "лежит на море" is nearness alone
     if detail.is_address and wholes and wholes[0].kind == "macro-region" and _is_part(claim, world):
         return True  # "Asia, Oceania": parts of the world in a row
     if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
@@ -116,6 +118,13 @@ def _is_barred(
     if detail.rule in marked("of_site") - marked("natural") and not is_in_town:
         return True
     return _is_of_large_country(claim.subject, places, wholes)
+
+
+def _is_town_at_sea(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
+    """Whether a town is said to be in a sea: on its shore, or on an island there."""
+    if not places or places[0].kind != "settlement":
+        return False
+    return bool(wholes) and wholes[0].kind == "sea"
 
 
 def _is_site_in_town(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:

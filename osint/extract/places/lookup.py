@@ -31,8 +31,8 @@ DIVISIONS = ("region", "county", "disputed")
 AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
 AT_HOME, LEAST_AT_HOME, HOME_LEAD = 2.7, 3.0, 1.0
-"""Fame that a form gains for a place in a country where the language is at home ("Дубні" is Dubno),
-and that it must have for it; the third is how much better a place abroad is known that is meant."""
+"""Fame that a form gains for a place in a country where the language is at home ("Дубні" is Dubno) or a
+name that the language lists, and that it must have at home; the third is how much better a place abroad is known that is meant."""
 GLUED = 6.0
 """Fame that a form loses for being a name together with the word before it."""
 JOINER = "\u200c"
@@ -126,7 +126,7 @@ class Lookup:
             if known is None:
                 continue
             own = form.spelling == surface
-            worth = known.fame + AT_HOME * self._is_home(known)
+            worth = known.fame + AT_HOME * (form.spelling in self.spellings or self._is_home(known))
             if own:
                 worth += -GLUED if self._is_glued(surface) else AS_WRITTEN
             if best is None or worth > best[0]:
