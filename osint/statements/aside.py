@@ -7,13 +7,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from osint.language.pack import Pack
+from osint.language.pack import Pack, Rule
 from osint.support.patterns import lazily
 
 _MARKS = (",", "-")
 """What closes an aside before a verb, and opened it."""
 MOST_TOKENS, MOST_CHARS = 40, 120
 """No aside is longer."""
+MOST_SOURCE = 7
+"""Words of "according to the mayor of the town of"."""
 MOST_OF = 5
 """Words of "troops of the city of"."""
 _HEAD, _NAME = lazily(r"§[PQ]\d+"), lazily(r"§[PQN]\d+")
@@ -54,6 +56,16 @@ def head_of(before: str, said: str, pack: Pack) -> str | None:
     return words[opened - 1] if _HEAD.fullmatch(words[opened - 1]) else ""
 
 
+def is_of_another(rule: Rule, before: str, said: str, pack: Pack) -> bool:
+    """Whether what stands before a name makes what is told behind it no statement of it."""
+    return (
+        opens_visit(before, said, pack)
+        or is_of_source(rule.checks, before, said, pack)
+        or is_of_maker(before, said, pack)
+        or is_of_soldiers(before, said, pack)
+    )
+
+
 def is_of_maker(before: str, said: str, pack: Pack) -> bool:
     """Whether the verb of a statement tells of what the name is only the home of: "a man born in Graz
     is 40 km from", "the ship, built by a yard in Hamburg, located", "nurses from France are near"."""
@@ -88,6 +100,33 @@ def is_of_soldiers(before: str, said: str, pack: Pack) -> bool:
     if not owned:  # "die Truppen Madrids", but "by forces across the West Bank, including"
         return first >= 0 and said.startswith("§")
     return first >= 0 and owned in pack.words("of_name") | pack.words("of")
+
+
+@cache
+def _heads(pack: Pack) -> frozenset[str]:
+    """The first words of the phrases that tell who says so."""
+    return frozenset(phrase.split()[0] for phrase in pack.words("according"))
+
+
+def is_of_source(checks: tuple[str, ...], before: str, said: str, pack: Pack) -> bool:
+    """Whether a name only ends the words that tell who says so, where what is told behind it is not told
+    of it: "lag nach Angaben des Zentrums Potsdam 20 km nördlich von X"."""
+    sources = pack.words("according")
+    if (
+        not sources
+        or checks == ("containment",)
+        or said.split(" ", 2)[1:2] in ([","], ["("], ["-"])
+    ):
+        return False
+    words = before.split()[-MOST_SOURCE:]
+    if _heads(pack).isdisjoint(words):
+        return False
+    for end in range(len(words), 0, -1):
+        if words[end - 1] in _MARKS:
+            return False
+        if any(" ".join(words[at:end]) in sources for at in range(end)):
+            return True
+    return False
 
 
 def opens_visit(before: str, said: str, pack: Pack) -> bool:

@@ -134,6 +134,21 @@ def has_noun(subject: Slot, pack: Pack) -> bool:
     return bool(subject.noun) or any(last in words for words in kinds)
 
 
+def is_adjective(subject: Slot, text: str, pack: Pack) -> bool:
+    """Whether a name is only the adjective of the noun behind it: "der Salzburger Lungau liegt"."""
+    endings = tuple(pack.words("town_adjective_end"))
+    if (
+        not endings
+        or not subject.text.endswith(endings)
+        or text[subject.end : subject.end + 1] != " "
+    ):
+        return False
+    place = getattr(getattr(subject.value, "mention", None), "place", None)
+    first = next(iter(getattr(subject.value, "candidates", ())), place)
+    is_own = first is not None and first.name.endswith(endings)
+    return not is_own and text[subject.end + 1 : subject.end + 2].isupper()
+
+
 def has_article(rule: Rule, slots: dict[str, Slot]) -> bool:
     """Whether a line that must stand bare has an article."""
     return any(slots[role].said for role in rule.options.get("bare", ()) if role in slots)

@@ -42,10 +42,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             subjects, others, roles, words = _filled(row, rule, match)
             before = row.string[: match.start()]
             head = aside.head_of(before, match[0], pack)
-            if head == "" or _is_told_of_another(rule, before, match[0], pack):
+            subjects = row.slots_in(f"{head} ") if head else subjects
+            if head == "" or _is_of_another(rule, subjects, row, match, pack):
                 continue
-            if head is not None:
-                subjects = row.slots_in(f"{head} ")
             first, last = row.index(match.start()), row.index(match.end())
             found.extent = row.tokens[first].start, row.tokens[last - 1].end
             found.said = words.get("near", "").strip()
@@ -96,11 +95,12 @@ def may_tell(text: str, pack: Pack, check: str) -> bool:
     return _index(pack, check).may_be_in(text)
 
 
-def _is_told_of_another(rule: Rule, before: str, said: str, pack: Pack) -> bool:
-    """Whether what stands before a match makes it no statement of its subject."""
-    if denial.is_after(rule, before, pack) or aside.opens_visit(before, said, pack):
+def _is_of_another(rule: Rule, slots: list[Slot], row: Row, hit: re.Match[str], pack: Pack) -> bool:
+    """Whether what stands about a match makes it no statement of its subject."""
+    before = row.string[: hit.start()]
+    if denial.is_after(rule, before, pack) or aside.is_of_another(rule, before, hit[0], pack):
         return True
-    return aside.is_of_maker(before, said, pack) or aside.is_of_soldiers(before, said, pack)
+    return bool(slots) and before_name.is_adjective(slots[0], row.text, pack)
 
 
 def _is_owned(line: Slot, pack: Pack) -> bool:
