@@ -14,9 +14,11 @@ from osint.ends.introduced import (
     is_common,
     is_dummy,
     is_introduced,
+    is_told_of,
     tells_of_before,
 )
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
+from osint.ends.passed_over import has_article, is_dateline, is_inside
 from osint.ends.slot import HERE, OTHER, Slot
 from osint.extract import sentences
 from osint.geo.capitals import is_capital, may_be_capital
@@ -57,24 +59,30 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
         return reader.titled(titled), True
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
+    passed = False
     for back in range(_BACK):
         if bounds is None:
             break
         slots = reader.slots_in(*bounds)
-        fitting = [s for s in slots if _fits(s, slot, pack, reader)]
+        fitting = [s for s in slots if fits(s, slot, pack, reader)]
         if not pack.traits.subject_opens:
-            fitting = [s for s in fitting if _is_listed(s)] or fitting
+            fitting = [s for s in fitting if is_listed(s)] or fitting
         if (
             slots
             and bounds[0] != start
             and (
                 is_introduced(slots[0], bounds[0], pack, reader)
-                or (back == 1 and _is_told_of(slots[0], slot, bounds, pack, reader))
+                or (back == 1 and is_told_of(slots[0], slot, bounds, pack, reader))
             )
         ):
             fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
+        if len(fitting) > 1 and is_dateline(fitting[0], bounds[0], pack, reader):
+            fitting = fitting[1:]
         if len(fitting) > 1 and _is_government(fitting[0], bounds[0], pack, reader):
             fitting = fitting[1:]
+        if passed and fitting and reader.text[slice(*bounds)].strip(" .") == fitting[0].text:
+            return None, False  # "Caracas. Five miners died in El Callao. It lies"
+        passed = passed or (bool(fitting) and not pack.traits.subject_opens)
         if fitting and not pack.traits.subject_opens:
             chosen = _subject_of(fitting, slot, bounds[0], pack, reader)
             if chosen is not None:
@@ -84,12 +92,14 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             opens = fitting[0].start - bounds[0] <= _OPENING
             chosen = fitting[0] if opens else fitting[-1]
             return reader.end(chosen), len({s.text for s in fitting}) == 1
+        if bounds[0] == start and not fitting and is_inside(slot, start, pack, reader):
+            return None, False
         bounds = before_it(bounds[0], bool(slot.noun), pack, reader)
     headline = _titled(topic.headline(reader.context), slot, pack, reader)
     return (reader.titled(headline), True) if headline is not None else (None, False)
 
 
-def _is_listed(slot: Slot) -> bool:
+def is_listed(slot: Slot) -> bool:
     """Whether a name is one by what the text says of it, and not only where a rule asks for one."""
     return not isinstance(slot.value, Name) or slot.value.mention is not None
 
@@ -125,6 +135,9 @@ def _subject_of(
         if not before:
             return candidate
         opens = candidate.start - start <= _OPENING
+        is_way = before[-1] in led - pack.words("at", "near") and len(before) > 1
+        if is_way and not candidate.noun and len({s.text for s in fitting}) > 1:
+            continue  # "Der Zug nach Hamburg hielt in Stendal"
         if not slot.said and ((opens and not is_bare) or before[-1] not in led):
             return candidate
     is_only = slot.noun and len({s.text for s in fitting}) == 1
@@ -141,7 +154,7 @@ def _is_only_town(one: Slot, slot: Slot, start: int, pack: Pack, reader: Reader)
     for _ in range(_BACK):
         if bounds is None:
             return True
-        fitting = (s for s in reader.slots_in(*bounds) if _fits(s, slot, pack, reader))
+        fitting = (s for s in reader.slots_in(*bounds) if fits(s, slot, pack, reader))
         if any(other.text != one.text for other in fitting):
             return False
         bounds = sentences.previous(reader.text, bounds[0])
@@ -186,7 +199,7 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
         if bounds is None:
             break
         for s in reversed(reader.slots_in(*bounds)):
-            if _fits(s, slot, pack, reader) and s.text != slot.text:
+            if fits(s, slot, pack, reader) and s.text != slot.text:
                 named.setdefault(s.text, s)
         if named and not tells_of_before(bounds, pack, reader):
             break
@@ -212,7 +225,7 @@ def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool
             break
         named = [s for s in reader.slots_in(*bounds) if s.text != slot.text]
         for s in reversed(named):
-            if not (_fits(s, slot, pack, reader) and _is_listed(s)):
+            if not (fits(s, slot, pack, reader) and is_listed(s)):
                 continue
             is_put = is_first and _is_put(s, bounds[0], pack, reader)
             if s.text not in put:
@@ -260,7 +273,7 @@ def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | 
         if bounds is None:
             break
         for s in reversed(reader.slots_in(*bounds)):
-            if s.text != subject.text and _fits(s, slot, pack, reader):
+            if s.text != subject.text and fits(s, slot, pack, reader):
                 named.setdefault(s.text, s)
         bounds = sentences.previous(reader.text, bounds[0])
     titled = _titled(reader.topic.party, slot, pack, reader)
@@ -283,36 +296,7 @@ def _any_of(ends: list[End]) -> End:
     return End(found, "listed", is_anaphor=True, is_known=known, known_as=known_as)
 
 
-def _is_told_of(
-    candidate: Slot, slot: Slot, bounds: tuple[int, int], pack: Pack, reader: Reader
-) -> bool:
-    """Whether a sentence opens with an island, a lake, a mountain or a region and says where or what
-    it is: then "it" is that, and "the island" what the sentence calls so."""
-    if not pack.traits.subject_opens or candidate.letter not in "QRW":
-        return False
-    before = reader.text[bounds[0] : candidate.start].lower().split()
-    called = pack.words("determiner", "kind", "nature", "of")
-    if not called.issuperset(before):
-        return False
-    behind = reader.text[candidate.end : bounds[1]].lower().split()
-    if behind[:1] == [] or behind[0] not in pack.words("be") - pack.words("be_plural"):
-        return False
-    if behind[0] in pack.words("was") or not _says_what(behind, pack):
-        return False
-    if slot.noun and slot.noun not in (word.strip(",.") for word in (*before, *behind)):
-        return False
-    return reader.end(candidate).party.kind not in ("settlement", "country")
-
-
-def _says_what(behind: list[str], pack: Pack) -> bool:
-    """Whether the words behind a name say what it is or where, and not what it does: "is an island",
-    "lies off", but not "is preparing"."""
-    said = behind[1:2]
-    told = pack.words("determiner", "placed", "in")
-    return behind[0] in pack.words("lies") or (said != [] and said[0] in told)
-
-
-def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
+def fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     """Whether the words of an anaphor can mean a slot: a province is no city."""
     if candidate.letter not in "PQRN" or (candidate.letter == "N" and not candidate.value):
         return False
@@ -325,6 +309,12 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         return False  # "Homs province" is no city
     end: End = reader.end(candidate)
     kind = end.party.kind
+    if (
+        not pack.traits.subject_opens
+        and not candidate.noun
+        and has_article(candidate, pack, reader)
+    ):
+        return False
     if slot.noun_of is not None and not _is_held(end, slot.noun_of, reader):
         return False
     if candidate.letter == "N" and (end.certainty == "unlisted" or is_common(candidate)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osint.ends.named import Name
 from osint.language.pack import Pack
 
 _REACH, _MOST_WORDS, _MOST = 60, 4, 20
@@ -40,3 +41,13 @@ def _is_told(behind: str, pack: Pack) -> bool:
         if word not in passed:
             return False
     return False
+
+
+def is_named_town(name: Name, text: str, start: int, noun: str, pack: Pack) -> bool:
+    """Whether the words before a name call a town what is a region's name too: "la ville de Ménaka", but
+    not "la plus grande ville de Bretagne"."""
+    if noun not in pack.words("referent"):
+        return False
+    ahead = text[max(0, start - _REACH) : start].lower().partition(noun)[0].split()
+    is_known = any(p.kind == "settlement" and p.name == name.text for p in name.candidates)
+    return is_known and ahead[-1:] != [] and ahead[-1] in pack.words("the")

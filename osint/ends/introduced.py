@@ -118,3 +118,32 @@ def is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
         and said[0] in pack.words("be")
         and not pack.words("dummy_verb").isdisjoint(said[1:])
     )
+
+
+def is_told_of(
+    candidate: Slot, slot: Slot, bounds: tuple[int, int], pack: Pack, reader: Reader
+) -> bool:
+    """Whether a sentence opens with an island, a lake, a mountain or a region and says where or what
+    it is: then "it" is that, and "the island" what the sentence calls so."""
+    if not pack.traits.subject_opens or candidate.letter not in "QRW":
+        return False
+    before = reader.text[bounds[0] : candidate.start].lower().split()
+    called = pack.words("determiner", "kind", "nature", "of")
+    if not called.issuperset(before):
+        return False
+    behind = reader.text[candidate.end : bounds[1]].lower().split()
+    if behind[:1] == [] or behind[0] not in pack.words("be") - pack.words("be_plural"):
+        return False
+    if behind[0] in pack.words("was") or not _says_what(behind, pack):
+        return False
+    if slot.noun and slot.noun not in (word.strip(",.") for word in (*before, *behind)):
+        return False
+    return reader.end(candidate).party.kind not in ("settlement", "country")
+
+
+def _says_what(behind: list[str], pack: Pack) -> bool:
+    """Whether the words behind a name say what it is or where, and not what it does: "is an island",
+    "lies off", but not "is preparing"."""
+    said = behind[1:2]
+    told = pack.words("determiner", "placed", "in")
+    return behind[0] in pack.words("lies") or (said != [] and said[0] in told)

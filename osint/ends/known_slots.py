@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from osint.ends.called_town import is_named_town
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
-from osint.ends.river_names import is_stream
+from osint.ends.river_names import has_article, is_stream, lake_called
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
 from osint.ends.town_divisions import named_after
@@ -125,9 +126,12 @@ class KnownSlots(Slots):
         if is_stream(noun, found, candidates, self._pack):
             waters = sorted(candidates, key=lambda place: place.kind not in WATERS)
             known = tuple(place for place in waters if place.kind in WATERS)
+            known = known or lake_called(found.text, self.gazetteer)
             return Slot("W", found.start, found.end, found.text, Name(found.text, None, known))
         name = Name(found.text, mention, tuple(candidates)[:30], is_own)
         letter = self._letter(name, found, lookup.language)
+        if letter == "P" and not noun and has_article(self.text, found.start, self._pack):
+            return Slot("W", found.start, found.end, found.text, Name(found.text, None, ()))
         if letter == "R" and noun not in lookup.language.divisions:
             seas = tuple(p for p in name.candidates[:MOST_SEAS] if p.kind == "sea")
             if seas and found.known.kind == "sea":
@@ -191,7 +195,9 @@ class KnownSlots(Slots):
         if is_small(first):
             return "Q"
         if first.kind in AREAS:
-            return "Q" if _has_seat(first, name.candidates) else "R"
+            noun = self._noun_before(found.start)
+            is_town = is_named_town(name, self.text, found.start, noun, self._pack)
+            return "Q" if is_town or _has_seat(first, name.candidates) else "R"
         if first.kind in WATERS:
             return "W"
         return "Q" if any(p.kind in ("region", "county") for p in name.candidates[:8]) else "P"
@@ -219,8 +225,8 @@ class KnownSlots(Slots):
                     at += 1
                     continue  # a road: "M4"
                 noun = self._noun_before(first.start)
-                if noun in self._pack.words("stream", "bank"):
-                    letter = "W"
+                is_river = letter == "N" and has_article(self.text, first.start, self._pack)
+                letter = "W" if is_river or noun in self._pack.words("stream", "bank") else letter
                 yield Slot(letter, first.start, last.end, text, Name(text, None, meant))
             at += width or 1
 

@@ -116,6 +116,8 @@ class Reader:
             return self.end(sea)._replace(side=side_of(self.text[slot.start : slot.end], self.pack))
         if isinstance(value, CoordinateMention):
             return End((parties.from_coordinate(value),), "sure")
+        if isinstance(value, Name) and slot.letter == "W" and not value.candidates:
+            return End((parties.unknown(slot.text, slot.start, slot.end),), "unlisted")
         if isinstance(value, Name):
             return self._named(slot, value)
         whole = area_of(slot, self.world.gazetteer) if slot.letter == "M" else None

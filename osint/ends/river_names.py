@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from osint.ends.named import WATERS
 from osint.extract.places.known import Found
+from osint.gazetteer import Gazetteer, fold
 from osint.language.pack import Pack
 from osint.model import Place
 
 ON_A_BANK = 50_000
 """People from which a town may own the bank before its name; set by hand."""
+LAKE = "lake"
+"""Kind of a lake, and what stands before the names of many."""
 _MOST = 8
 """Bearers of a name that are looked at."""
 
@@ -34,3 +37,16 @@ def _tells_where(found: Found, pack: Pack) -> bool:
     goes ("на Днепр", "на Волгу")."""
     text = found.text.lower()
     return text != found.known.key and not text.endswith(tuple(pack.words("onto_ending")))
+
+
+def has_article(text: str, start: int, pack: Pack) -> bool:
+    """Whether an article stands right before a name, as before a river's and no town's."""
+    before = text[max(0, start - 5) : start].split(" ")
+    return len(before) > 1 and not before[-1] and before[-2] in pack.words("article_of_waters")
+
+
+def lake_called(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """The lake that bears a name only behind what it is: "lac Victoria"."""
+    whole = fold(f"{LAKE} {name}")
+    named = gazetteer.lookup(whole)
+    return tuple(p for p in named if p.kind == LAKE and fold(p.name) == whole)[:1]

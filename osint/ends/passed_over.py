@@ -1,0 +1,38 @@
+"""Names that "the town" and "it" do not mean: of a dateline, of a river, of another clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osint.ends.slot import Slot
+from osint.language.pack import Pack
+from osint.support.patterns import lazily
+
+if TYPE_CHECKING:
+    from osint.ends.reader import Reader
+
+_DATELINE = lazily(
+    r"(?:/[^\W\d]{3,20})?(?:, ?[^\W\d][^.()\n]{1,30})?(?:\.? ?[-–—] |\.[-–—]|[.,]? \([\w/. ]{2,12}\))"
+)
+"""What follows the name of a dateline."""
+
+
+def is_dateline(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+    """Whether a name that opens a sentence only says where the text was written: "Culiacán.- At least
+    four", "Wien (APA) -"."""
+    if pack.traits.subject_opens or reader.text[start : slot.start].strip():
+        return False
+    return _DATELINE.match(reader.text, slot.end) is not None
+
+
+def is_inside(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+    """Whether an anaphor stands behind a clause of its own sentence that names no place that is known: it
+    may mean one that is not."""
+    return not pack.traits.subject_opens and ";" in reader.text[start : slot.start]
+
+
+def has_article(candidate: Slot, pack: Pack, reader: Reader) -> bool:
+    """Whether an article stands before a name and is no part of it, as before a river's and no town's: "elle
+    est arrosée par le Célé", but "Le Mans"."""
+    before = reader.text[max(0, candidate.start - 6) : candidate.start].lower().split(" ")
+    return len(before) > 1 and not before[-1] and before[-2] in pack.words("article_of_rivers")
