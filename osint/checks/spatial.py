@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.checks.figures_read import stated_km, stated_of
+from osint.checks.own_division import in_own, is_of_district
 from osint.checks.reads import Clash, Read, Readings
 from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, counted_from, fixed_point, origin, referent
+from osint.ends.both_places import the_two
 from osint.ends.lines import gulf_of, is_seat, seat_of
 from osint.ends.neighbour import owned_coast, shared_with
 from osint.ends.reader import Reader
@@ -91,6 +93,10 @@ def _both(
 ) -> Iterator[tuple[End | None, End | None, bool]]:
     """What both ends mean, and whether that is plain; a figure that names no other end may count
     from one place or another."""
+    if other.said == OTHER and not pack.traits.subject_opens:
+        two = the_two(other, pack, reader)
+        yield (*two, True) if two else (None, None, False)
+        return
     is_from_here = HERE in (slot.said, other.said) and not pack.traits.subject_opens
     if not is_from_here:
         subject, plain = end_of(slot, pack, reader)
@@ -196,7 +202,7 @@ def _object(
         more = found.parties if found is not None else ()
         parties_ = tuple(dict.fromkeys((*seat.parties, *more)))
         made = seat._replace(parties=parties_)
-        if _is_of_district(slot, reader.text, pack):
+        if is_of_district(slot, reader.text, pack):
             return made._replace(certainty="listed"), False
         return made, seat.is_settled and len(spoken) == 1
     return found, False
@@ -212,13 +218,6 @@ def _is_of_country(slot: Slot, text: str, pack: Pack) -> bool:
     )
 
 
-def _is_of_district(slot: Slot, text: str, pack: Pack) -> bool:
-    """Whether words call a capital that of a division that the data does not know: "the district
-    capital"."""
-    before = text[max(0, slot.start - 20) : slot.end].lower().split()
-    return not pack.words("small_division").isdisjoint(before)
-
-
 def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     """A place said to lie in an area; without an area the country of the place is meant."""
     rank, rule, slot = statement.readings[0]
@@ -228,6 +227,8 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     if statement.object is not None:
         whole, _ = end_of(statement.object, pack, reader)
     else:
+        if rule in pack.marked("own_division"):
+            return in_own(statement, subject, plain, pack, reader)
         country = subject.party.country if subject.is_settled else None
         place = reader.world.gazetteer.country(country) if country else None
         whole = _its_country(place, statement, pack, reader) if place is not None else None

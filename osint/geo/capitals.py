@@ -86,6 +86,15 @@ def seated_areas() -> tuple[int, ...]:
 
 
 @cache
+def seated_in(town: int) -> tuple[int, ...]:
+    """Ids of the departments and provinces of which a town, by its id, is the seat."""
+    areas = _table("areas").items()
+    return tuple(
+        int(area) for area, seat in areas if town in (seat if isinstance(seat, list) else (seat,))
+    )
+
+
+@cache
 def _table(name: str) -> Any:
     """A table of osint/data/seats.json."""
     return table_of("seats.json")[name]

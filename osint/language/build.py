@@ -203,7 +203,7 @@ def _all_used(words: Source, sources: list[Source]) -> None:
     named = {name for source in sources for name in source.data.get("uses", ())}
     for name in sorted(named - words.data.keys() - {"hedge_phrase"}):
         raise words.error(f"a rule file uses the class {name}, which is none", name)
-    named |= SETTINGS
+    named |= SETTINGS | ASKED
     named |= {row.get("not_after") for source in sources for row in source.data.get("rule", ())}
     if "forms" in words.data:
         named |= {*Source(ROOT / "en" / "words.toml").data}
@@ -212,6 +212,10 @@ def _all_used(words: Source, sources: list[Source]) -> None:
             raise words.error(f"nothing uses the class {name}", f"{name} =")
 
 
+ASKED = frozenset(
+    ("according", "sea_too", "article_of_rivers", "article_of_waters", "town_adjective_end")
+)
+"""Classes that the code asks for and English lacks."""
 COMPASS = ("azimuth_", "part_", "adjective_", "shore_", "bracket_")
 """What the classes of compass words begin with; their degrees follow (see osint/ends/bearings.py)."""
 

@@ -77,6 +77,7 @@ FOLD_OPTIONS = {
     "attached": "what it states is only likely behind a preposition",
     "by_name": "as for rules",
     "country_said": "says “the country”, which is that of the place",
+    "own_division": "says “the state”, “the province”: the division in which the place lies",
     "emit": "states something by itself: the check, the roles, the rank",
     "explicit": "as for rules",
     "lead": "the words before the name belong to it",

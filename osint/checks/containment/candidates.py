@@ -11,6 +11,7 @@ from osint.geo.inside import first_inside, surely_in
 from osint.geo.sovereignty import is_dependency
 from osint.judging.containment import FAMOUS, namesakes
 from osint.judging.within import TOWN_PEOPLE
+from osint.language.identity import languages
 from osint.language.pack import Pack, load
 from osint.language.traits import BASE
 from osint.model import Claim, Party, Place
@@ -62,7 +63,7 @@ def both(claim: Claim, world: World) -> Meant:
     if is_the_capital(claim.subject.text, load(BASE)):
         named = tuple(p for p in (claim.subject.place,) if p is not None)  # no Capital Airport
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
-    if noun == "island":
+    if noun == "island" or noun in languages()[_pack(claim).code].nouns.get("island", ()):
         found = tuple(p for p in found if p.kind in _ISLES)
     if noun in load(BASE).words("nation"):
         found = tuple(p for p in found if p.kind == "country" or is_dependency(p)) or found
@@ -78,7 +79,20 @@ def _called_a_division(claim: Claim, wholes: tuple[Place, ...]) -> tuple[Place, 
         return wholes
     if detail.area_noun not in division_nouns(detail.code):
         return wholes
-    return tuple(area for area in wholes if area.kind in _DIVISIONS) or wholes
+    divisions = tuple(area for area in wholes if area.kind in _DIVISIONS)
+    return _own_counties(divisions, claim) or divisions or wholes
+
+
+def _own_counties(divisions: tuple[Place, ...], claim: Claim) -> tuple[Place, ...]:
+    """The counties that a name is the own one of, where a region about them bears it as another one:
+    "the province of Valencia" is not the Valencian Community. None where a region has it too."""
+    assert claim.object is not None
+    name = fold(claim.object.text)
+    own = [area for area in divisions if fold(area.name) == name]
+    if not own or any(area.kind == "region" for area in own):
+        return ()
+    around = {(area.country, area.admin1_code) for area in divisions if area.kind == "region"}
+    return tuple(own) if all((area.country, area.admin1_code) in around for area in own) else ()
 
 
 def _called_a_city(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Place, ...]:

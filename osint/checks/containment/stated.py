@@ -140,7 +140,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
         is_led=is_led(text, read.start, pack),
         beside=_beside(read, text, extraction),
-        is_implied=whole is None and read.best.rule not in pack.marked("country_said"),
+        is_implied=whole is None
+        and read.best.rule not in pack.marked("country_said") | pack.marked("own_division"),
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
         is_elsewhere=speaks_of(spelt, read.best.object.party, end.party.text),
         is_national=is_national(spelt, end.party),

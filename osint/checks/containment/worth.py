@@ -37,6 +37,9 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     marked = load(detail.code).marked
     if _is_barred(claim, places, wholes, world):
         return False
+    is_open = detail.rule in marked("own_division") | marked("where_it_holds")
+    if is_open or _may_be_sea(claim, detail):
+        return check(claim, world).verdict == "consistent"
     if _is_town_called_division(detail, places):
         return check(claim, world).verdict == "consistent"
     if detail.rule in marked("of_quarter"):
@@ -147,6 +150,13 @@ def _is_of_large_country(
     if wholes[0].kind == "macro-region":
         return lands_of(wholes[0]) is None
     return wholes[0].kind in ("country", "region", "county", "settlement", "area")
+
+
+def _may_be_sea(claim: Claim, detail: Stated) -> bool:
+    """Whether a sea is called as the area is: what sank "off Calais, dans la Manche" is in the Channel."""
+    assert claim.object is not None
+    is_sea = claim.object.text.lower() in load(detail.code).words("sea_too")
+    return is_sea and not detail.area_noun
 
 
 def _is_body(name: str) -> bool:

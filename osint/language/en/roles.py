@@ -39,6 +39,8 @@ ROLE_TERMS = {
     "capital": "capital", "seat": "administrative centre", "largest": "largest city",
     "largest-2": "second-largest city", "largest-3": "third-largest city",
     "largest-4": "fourth-largest city", "largest-5": "fifth-largest city",
+    **{f"farthest-{at * 45.0}": f"{side}ernmost town" for at, side in enumerate(
+        ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"))},
 }  # fmt: skip
 """What a role of a place in an area is called where a text in another language says it."""
 

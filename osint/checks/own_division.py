@@ -1,0 +1,42 @@
+"""A place in "the state" or "the province", which the words do not name: that in which it lies."""
+
+from __future__ import annotations
+
+from osint.checks.reads import Read
+from osint.ends import party as parties
+from osint.ends.reader import Reader
+from osint.ends.slot import Slot
+from osint.geo.capitals import seated_in, seats_of
+from osint.judging.pairs import Stated
+from osint.judging.two_ends import Spatial
+from osint.language.pack import Pack
+from osint.model.ends import End
+from osint.statements.model import Statement
+
+
+def in_own(
+    statement: Statement, subject: End, plain: bool, pack: Pack, reader: Reader
+) -> Read | None:
+    """A place in "the state" or "the province", which is that in which it lies: of several the one of
+    which it is the seat."""
+    rank, rule, _ = statement.readings[0]
+    gazetteer, place = reader.world.gazetteer, subject.party.place
+    if place is None or place.kind != "settlement" or not (place.country and place.admin1_code):
+        return None
+    seated = [gazetteer.get(area) for area in seated_in(place.id)]
+    own = gazetteer.region(place.country, place.admin1_code)
+    areas = [own, *seated] if own is None or place.id in seats_of(own) else [*seated, own]
+    area = next((area for area in areas if area is not None), None)
+    if area is None:
+        return None
+    start, end = statement.span
+    whole = End((parties.from_place(area, area.name),), "settled")
+    reading = Spatial(rank if plain else "likely", rule, subject, whole)
+    return Read(statement, (reading,), Stated(None), start, end, pack.code)
+
+
+def is_of_district(slot: Slot, text: str, pack: Pack) -> bool:
+    """Whether words call a capital that of a division that the data does not know: "the district
+    capital"."""
+    before = text[max(0, slot.start - 20) : slot.end].lower().split()
+    return not pack.words("small_division").isdisjoint(before)
