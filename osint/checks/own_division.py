@@ -12,6 +12,7 @@ from osint.judging.two_ends import Spatial
 from osint.language.pack import Pack
 from osint.model.ends import End
 from osint.statements.model import Statement
+from osint.support.fold import fold
 
 
 def in_own(
@@ -23,6 +24,9 @@ def in_own(
     gazetteer, place = reader.world.gazetteer, subject.party.place
     if place is None or place.kind != "settlement" or not (place.country and place.admin1_code):
         return None
+    name = fold(subject.party.text)
+    if fold(place.name) != name and any(fold(p.name) == name for p in subject.party.candidates):
+        return None  # "Sion, chef-lieu du canton" is no other name of Jerusalem
     seated = [gazetteer.get(area) for area in seated_in(place.id)]
     own = gazetteer.region(place.country, place.admin1_code)
     areas = [own, *seated] if own is None or place.id in seats_of(own) else [*seated, own]
