@@ -29,8 +29,8 @@ class Relation(NamedTuple):
 NARROW = frozenset(("settlement", "county", "area", "macro-region"))
 """Kinds of area, told by a circle, that hold nothing wider than themselves."""
 CORE = 0.8
-"""Share of the radius within which a place surely lies in a desert or a division of former days: all that
-is known of them is a circle drawn by hand."""
+"""Share of the radius within which a place surely lies in a desert, a wider region or a division of former
+days: all that is known of them is a circle drawn by hand."""
 
 
 def is_former(area: Place) -> bool:
@@ -49,6 +49,19 @@ HEART = 0.5
 def is_landscape(area: Place) -> bool:
     """Whether an area is a desert, a plain or a park, and no quarter of a town."""
     return area.kind == "area" and area.radius_km >= LEAST_KM
+
+
+def is_roughly_drawn(area: Place) -> bool:
+    """Whether all that is known of a wider region or a disputed land is a circle drawn by hand: by the
+    whole of it Manchester lies in Yorkshire, and Gori in South Ossetia."""
+    return area.kind in ("macro-region", "disputed") and lands_of(area) is None
+
+
+def is_abroad(place: Place, area: Place) -> bool:
+    """Whether a place is in another country than a wider region of one country."""
+    if area.kind != "macro-region" or not area.country or not place.country:
+        return False
+    return area.country not in (place.country, state_of(place.country))
 
 
 def is_of_another(place: Place, county: Place) -> bool:
@@ -88,6 +101,8 @@ def surely_in(place: Place, area: Place) -> bool:
         return False  # the circle about Africa holds Lebanon
     if is_former(area):
         return _is_within(place, area, CORE)
+    if is_roughly_drawn(area):
+        return not is_abroad(place, area) and _is_within(place, area, CORE)
     if is_landscape(area):
         return _is_within(place, area, CORE if area.radius_km <= WIDE_KM else HEART)
     if area.kind in NARROW and place.radius_km > area.radius_km:

@@ -19,6 +19,7 @@ from osint.geo.inside import (
     is_former,
     is_listed_in,
     is_of_another,
+    is_roughly_drawn,
     surely_in,
 )
 from osint.geo.namesakes import is_spelling
@@ -113,7 +114,7 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
     if seen is not None:
         return Relation(seen, place, area, None if seen == "in" else km or None)
     inside = km <= (0.0 if place.kind == area.kind == "county" else place.radius_km)
-    if is_former(area) or is_of_another(place, area):
+    if is_former(area) or is_roughly_drawn(area) or is_of_another(place, area):
         inside = surely_in(place, area)
     if area.kind in NARROW:  # a quarter holds no city, the Riverina no Victoria
         inside = inside and place.radius_km <= area.radius_km

@@ -25,6 +25,8 @@ from osint.support.fold import fold
 MILLION = 1_000_000
 CITY_PEOPLE = 200_000
 """Inhabitants from which a bare name means that city, whatever hamlets share it."""
+SURE_PEOPLE = 50_000
+"""Inhabitants from which a city is meant by its bare name (DESIGN: what makes an end sure)."""
 SAME_CITY_KM = 60.0
 """Up to so far off, a second settlement of a city's name is a quarter or a suburb of it; set by hand."""
 TOWN_PEOPLE = 10_000
@@ -33,7 +35,7 @@ each settlement of its name in its country, from which it is meant though anothe
 37,410 American hamlets of fewer than 500 people 3.0% would be taken for such a town elsewhere if they
 were not listed, of 1,915 British ones none; of 667 addresses of that kind in 5,660 real documents eight
 name a hamlet that is not."""
-FAR_LARGER, LARGER = 150, 3
+FAR_LARGER, WIDELY_LARGER, LARGER = 150, 100, 3
 """Times the people of a place from which a city or a capital of its name is meant whatever country or
 area is told; a capital of what only some list calls so from fewer. Santiago of Chile has 107 times those
 of Santiago in Panama, Dhaka 250 times those of Dhaka in India. Set by hand."""
@@ -234,9 +236,11 @@ def overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     if place.population >= TOWN_PEOPLE or place.id in RENOWNED:
         return None
     greatest = max(places, key=lambda one: one.population if one.kind == "settlement" else 0)
-    if greatest.population < CITY_PEOPLE or surely_in(greatest, area):
+    least = CITY_PEOPLE if area.kind == "country" else SURE_PEOPLE
+    if greatest.population < least or surely_in(greatest, area):
         return None
-    return greatest if greatest.population > FAR_LARGER * place.population else None
+    times = FAR_LARGER if area.kind == "country" else WIDELY_LARGER
+    return greatest if greatest.population > times * place.population else None
 
 
 def best_known(relation: Relation, places: Sequence[Place]) -> Place | None:

@@ -44,6 +44,7 @@ UNIVERSAL_TIME, AHEAD, BEHIND = english.UNIVERSAL_TIME, english.AHEAD, english.B
 CLOCKS, WHICH, ARTICLE = english.CLOCKS, english.WHICH, english.ARTICLE
 BE, JUST = english.BE, english.JUST
 LED_IN, SEASONS = english.LED_IN, english.SEASONS
+WINTER, SUMMER, DURING = english.WINTER, english.SUMMER, english.DURING
 NOON = english.NOON
 ZONE, KEEPS, KEPT_IN = english.ZONE, english.KEEPS, english.KEPT_IN
 DIFFERENCE, BETWEEN, AND, THE_SAME = (

@@ -69,3 +69,21 @@ def test_what_held_on_a_few_days_of_decades_is_no_rule() -> None:
     assert verdicts("New York is six hours behind London.") == ["unresolved"]
     assert verdicts("New York is four hours behind London.") == ["consistent"]
     assert verdicts("On 3 April 2003 New York was five hours behind London.") == ["inconsistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kyiv and Moscow share a time zone in winter.", "inconsistent"),
+        ("Kyiv and Moscow share a time zone in summer.", "consistent"),
+        ("Kyiv and Moscow share a time zone.", "unresolved"),
+        ("Paris and Madrid share a time zone.", "consistent"),
+        ("Phoenix and Denver are in the same time zone.", "consistent"),
+        ("In winter, Perth is two hours behind Sydney.", "consistent"),
+        ("In summer, Perth is two hours behind Sydney.", "inconsistent"),
+        ("Phoenix is an hour behind Denver in summer.", "consistent"),
+        ("Phoenix is an hour behind Denver in winter.", "inconsistent"),
+    ],
+)
+def test_a_season_is_what_the_hours_are_told_of(text: str, expected: str) -> None:
+    assert verdicts(text) == [expected]

@@ -284,6 +284,8 @@ def _of_namesake(
     is_called_city = detail.noun in load(BASE).words("town_kind") and not _size(detail)
     if is_called_city:
         return "doubtful" if detail.rank == "certain" else "unresolved"
+    if relation.area.kind == "macro-region":
+        return "unresolved"  # of a hamlet in New England a text tells the state
     is_reused = names_are_reused(places, relation.area.country) and not is_capital(greater)
     return "consistent" if is_reused else "unresolved"
 

@@ -169,7 +169,7 @@ def _of_two_places(claim: Claim, told: ahead.Ahead) -> Finding:
             claim, "unresolved", "The time zone of one of the places is not in the data."
         )
     best = min(apart, key=lambda minutes: (abs(minutes - told.minutes), minutes))
-    if best != told.minutes and not told.is_dated:  # as it is now, whatever it was
+    if best != told.minutes and not (told.is_dated or told.is_seasonal):  # as it is now
         now = replace(told, days=told.days[-1:]).apart_min()
         best = min(now, key=lambda minutes: (abs(minutes - told.minutes), minutes))
     other = told.other.name if told.other is not None else "UTC"
@@ -184,6 +184,9 @@ def _of_two_places(claim: Claim, told: ahead.Ahead) -> Finding:
     if found == "consistent" and told.is_rare():
         why += ", but on few days only."
         return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
+    is_open = told.text == told_offsets.IN_ONE and not (told.is_dated or told.is_seasonal)
+    if found == "consistent" and is_open and not told.is_of_zone():
+        return Finding(claim, "unresolved", f"{why} for a part of the year only.", model=MODEL, data=DATA)
     why += f", which fits {told.text}." if found == "consistent" else f", not {told.text}."
     hours = Interval(min(apart) / 60, max(apart) / 60, "h", best=best / 60)
     return Finding(claim, found, why, computed=hours, model=MODEL, data=DATA)

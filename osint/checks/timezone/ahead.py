@@ -25,12 +25,14 @@ RARE = 0.02
 hours behind London on 1 in 260 of them, and is four hours behind on 1 in 21."""
 BACK = 60
 """Most characters between a place and the hours that it is ahead."""
+DECEMBER_TO_FEBRUARY, JUNE_TO_AUGUST, SINCE = (12, 1, 2), (6, 7, 8), 2017
+"""Months of a season, and the year from which clocks are told of as of today."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """The first place, the other (None for universal time), the minutes that the first is said to
-    be ahead of it, the days that may be meant and whether the text names them."""
+    be ahead of it, the days that may be meant, and whether the text names them or a season."""
 
     first: Party
     other: Party | None
@@ -38,6 +40,7 @@ class Ahead:
     text: str
     days: tuple[date, ...]
     is_dated: bool
+    is_seasonal: bool
     start: int
     end: int
 
@@ -51,6 +54,14 @@ class Ahead:
             for one in _offsets(zones, day)
             for two in (_offsets(others, day) if self.other is not None else (0,))
         )
+
+    def is_of_zone(self) -> bool:
+        """Whether the two places have one zone, and not only the same clocks while summer time is kept in
+        one of them: their standard time is the same, or they are never apart."""
+        zones = _zones(self.first, False), _zones(self.other, False)
+        year = _any_days()[-DAYS_OF_A_YEAR:]
+        standard = [min(min(_offsets(each, day), default=0) for day in year) for each in zones]
+        return standard[0] == standard[1]
 
     def is_rare(self) -> bool:
         """Whether the places are as far apart as is said on few of the days that stand for any."""
@@ -87,11 +98,31 @@ def made(
     end = other if isinstance(other, int) else other.end
     sentence = sentence_about(text, first.start, end, extraction.dates)
     days, is_dated = days_about(sentence, extraction)
-    days = days if is_dated else (*days, *_any_days())
     second = None if isinstance(other, int) else from_mention(other)
-    return Ahead(
-        from_mention(first), second, minutes, said, days, is_dated, first.start, end
-    )  # fmt: skip
+    one = from_mention(first)
+    months = () if is_dated else _season(text[slice(*sentence)], one, second)
+    if months and not days:
+        days = tuple(day for day in _any_days() if day.year >= SINCE and day.month in months)
+    elif months:
+        days = tuple(day.replace(month=month, day=1) for day in days for month in months)
+    elif not is_dated:
+        days = (*days, *_any_days())
+    return Ahead(one, second, minutes, said, days, is_dated, bool(months), first.start, end)
+
+
+def _season(sentence: str, first: Party, other: Party | None) -> tuple[int, ...]:
+    """The months of the one season that a sentence names; none where the places are on both sides of the
+    equator."""
+    named = {match["summer"] is not None for match in _seasons().finditer(sentence)}
+    places = [one.place for one in (first, other) if one is not None and one.place is not None]
+    souths = {place.point.latitude < 0 for place in places}
+    if len(named) != 1 or len(souths) != 1:
+        return ()
+    return JUNE_TO_AUGUST if named != souths else DECEMBER_TO_FEBRUARY
+
+
+DAYS_OF_A_YEAR = 24
+"""How many of the days below are of one year."""
 
 
 @cache
@@ -165,6 +196,13 @@ def _is_said() -> re.Pattern[str]:
     return compiled(
         rf"{owned}(?:,|(?:,?\s(?:{one_of(words.WHICH)}))?\s(?:{one_of(words.BE)})){hedged}\s"
     )
+
+
+@cache
+def _seasons() -> re.Pattern[str]:
+    during, article = one_of(words.DURING), one_of(words.ARTICLE)
+    either = rf"(?:(?P<summer>{one_of(words.SUMMER)})|{one_of(words.WINTER)})"
+    return compiled(rf"\b(?:{during})\s(?:(?:{article})\s)?{either}\b", re.IGNORECASE)
 
 
 @cache

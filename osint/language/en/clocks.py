@@ -86,6 +86,9 @@ LED_IN, SEASONS = listed("in on at with to for"), (
 )  # fmt: skip
 """Behind the other place the first leads to what one is ahead in ("in the race"), but for the second: a
 time of the year."""
+WINTER, SUMMER = listed("winter wintertime"), listed("summer summertime")
+DURING = listed("in during")
+"""Before either season: the part of the year of which the hours are told."""
 NOON = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 MORNING, AFTERNOON = "a", "p"
 BEFORE: dict[str, str | None] = {

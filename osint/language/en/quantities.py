@@ -174,7 +174,7 @@ WAYS = (
     "away", "from", "drive", "walk", "ride", "flight", "march", "trip", "journey", "hike", "sail",
     "north", "south", "east", "west", "off", "or so", "later", "ago", "earlier", "outside", "inside",
     "offshore", "inland", "by", "upstream", "downstream", "upriver", "downriver", "long", "wide",
-    "short",
+    "short", "ahead of", "behind",
 )  # fmt: skip
 """Behind "a mile", "an hour": the words that show that it is measured."""
 COUNTED_IN_MILLIONS = (
