@@ -1,14 +1,14 @@
-"""Names of their own that are called after a town: "the Vienna Woods"."""
+"""Names of their own that are called after a town, "the Vienna Woods", or as one, "the Trent"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from osint.language.pack import Pack
-from osint.model import PlaceMention
+from osint.model import Place, PlaceMention
 
-_ARTICLE = 5
-"""Characters before a name in which its article stands."""
+_ARTICLE, _BEHIND = 5, 24
+"""Characters before a name in which its article stands, and behind it in which the next word does."""
 
 
 def is_called_after(
@@ -25,3 +25,18 @@ def is_called_after(
         return False
     known = words("not_name", "division", "kind", "part_adjective")
     return known.isdisjoint(rest) and words("outskirts").isdisjoint(rest)
+
+
+def is_no_town(text: str, start: int, end: int, found: Sequence[Place], pack: Pack) -> bool:
+    """Whether an article right before a town's name tells that something else bears it, a water of which no
+    list has: "the Main near Frankfurt"; not "the Bakhmut front", "the Bronx"."""
+    kinds = {place.kind for place in found}
+    if not text[max(0, start - _ARTICLE) : start].lower().endswith("the ") or not kinds:
+        return False
+    if kinds - {"settlement", "county"}:
+        return False
+    behind = text[end : end + _BEHIND].lower()
+    follows = behind.removeprefix(",").split()[:1] if behind[:1] in (" ", ",") else []
+    if (pack.words("preposition", "be") - pack.words("of")).isdisjoint(follows):
+        return False  # no town has an article
+    return not any(place.name.startswith("The ") for place in found)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from osint.ends import behind_towns, other_scripts, runs
-from osint.ends.called_after import is_called_after
+from osint.ends.called_after import is_called_after, is_no_town
 from osint.ends.named import WHOLES, Name, as_written, letter_of
 from osint.ends.off_towns import site_called
 from osint.ends.slot import Slot
@@ -333,6 +333,8 @@ class CapitalSlots(Slots):
             rest = tuple(place for place in name.candidates if place not in rivers)
             river = Name(name.text, name.mention, rivers + rest)
             return Slot("W", start, end, self.text[start:end], river)
+        if letter in "NPQR" and is_no_town(self.text, start, end, name.candidates, self._pack):
+            return Slot("T", start, end, self.text[start:end], None)
         if letter in "RN" and self.title is not None and fold(name.text) == fold(self.title):
             letter = "P"
         words = name.text.lower().split()
