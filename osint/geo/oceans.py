@@ -81,3 +81,16 @@ def arms_of(sea: Place) -> tuple[str, ...]:
     the Baltic."""
     arms: dict[str, list[str]] = table_of(FILE)["arms"]
     return tuple(arms.get(sea.name, ())) if sea.kind == "sea" else ()
+
+
+@cache
+def _basins() -> tuple[tuple[str, ...], ...]:
+    found: list[list[str]] = table_of(FILE)["basins"]
+    return tuple(map(tuple, found))
+
+
+def apart_from(sea: Place) -> tuple[str, ...]:
+    """The seas of which no coast is on this one, nor on a gulf of it; none for a sea that is not listed."""
+    if not any(sea.name in names for names in _basins()):
+        return ()
+    return tuple(name for names in _basins() if sea.name not in names for name in names)

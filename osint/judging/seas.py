@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osint.geo.extent import Extent
 from osint.geo.gap import Gap, gap
-from osint.geo.oceans import arms_of, is_on, least_km
+from osint.geo.oceans import apart_from, arms_of, is_on, least_km
 from osint.geo.outlines import Outline
 from osint.judging.measurement import Measured
 from osint.model import Interval, Party, Place, Point
@@ -12,6 +12,8 @@ from osint.world import World, places_cited
 
 WHICH_OCEAN = "the data do not say which ocean that coast is on"
 
+AT_SEA_KM = 10.0
+"""So near the outline of a sea a town lies on it, and not on another one far off; set by hand."""
 ESTUARY_KM = 60.0
 """So much farther than the shore of an estuary or a fjord the open coast may be: Bordeaux, 18 km from
 the Gironde and 45 from the ocean."""
@@ -30,6 +32,18 @@ def nearest(spot: Extent, area: Place | None, world: World) -> tuple[Outline | N
             if nearer is not None and nearer.low_km < found.low_km:
                 shape, found = arm, nearer
     return shape, found
+
+
+def on_another(spot: Extent, sea: Place, world: World) -> Place | None:
+    """A sea on which something lies that has no coast in common with another one; None where no data
+    tell."""
+    for name in apart_from(sea):
+        for place in world.gazetteer.lookup(name):
+            shape = world.shapes.measured(place) if place.kind == "sea" else None
+            away = gap(spot, shape) if shape is not None else None
+            if away is not None and away.low_km <= AT_SEA_KM:
+                return place
+    return None
 
 
 def to_ocean(

@@ -9,7 +9,7 @@ What it recognises
     what borders what, and on which side: "Slovakia borders Germany", "Laos is bordered by China to
     the north", "Mali's northern border with Algeria", "Lake Kariba lies between Zambia and
     Zimbabwe"; countries with a coast or none: "landlocked Bolivia"; circles of latitude: "on the
-    equator". And a place held against two others: "A lies between B and C", "halfway between B and
+    equator"; and the sea that a river "flows into", by where its course ends. And a place held against two others: "A lies between B and C", "halfway between B and
     C", "equidistant from B and C", "closer to B than to C".
 
 How it is computed
@@ -57,7 +57,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from osint.checks import place_statements, spatial
-from osint.checks.proximity import border_names, enclosed, landlocked, three, water
+from osint.checks.proximity import border_names, enclosed, landlocked, mouths, three, water
 from osint.checks.proximity import judging as nearness
 from osint.checks.proximity.judging import Detail
 from osint.checks.reads import Read
@@ -93,6 +93,9 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         pack = load(read.code)
         if landlocked.is_meant(read, pack):
             yield from landlocked.claims(read, pack)
+            continue
+        if mouths.is_meant(read, pack):
+            yield from mouths.claims(read, world)
             continue
         if not nearness.is_asked(read):
             extraction.left_open += nearness.is_unlisted(read)
@@ -199,6 +202,8 @@ def check(claim: Claim, world: World) -> Finding:
         return three.finding(claim, claim.detail, world)
     if isinstance(claim.detail, landlocked.Detail):
         return landlocked.finding(claim, claim.detail, world)
+    if isinstance(claim.detail, mouths.Detail):
+        return mouths.finding(claim, world)
     readings = spatial.readings_of(claim)
     detail = claim.detail if isinstance(claim.detail, Detail) else Detail()
     if not readings:

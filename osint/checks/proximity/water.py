@@ -125,7 +125,11 @@ def may_be_another(pair: Pair, world: World) -> str:
         has_arms = not is_ocean(place)
         reach_km = COAST_KM + pair.subject.radius_km
         at_sea = has_arms and coast is not None and coast.distance_km <= reach_km
-        if away is not None and away <= (ARM_KM if at_sea else ESTUARY_KM):
+        is_open = away is not None and away <= (ARM_KM if at_sea else ESTUARY_KM)
+        extent = Extent(spot, pair.subject.radius_km)
+        if is_open and (away or 0.0) > ESTUARY_KM and seas.on_another(extent, place, world):
+            return ""  # Izmir on the Black Sea: it is on the Aegean
+        if is_open:
             return f"; a gulf, arm or estuary of the {place.name} may be meant"
         return ""
     if place.kind == "lake" and place.radius_km >= GREAT_LAKE_KM:

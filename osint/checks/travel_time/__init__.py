@@ -65,6 +65,8 @@ def check(claim: Claim, world: World) -> Finding:
     possible = min(mover.possible, mover.possible_day / 24) if days else mover.possible
     verdict = _verdict(journey, slow, fast, ordinary, possible)
     nominal = (km[0] + km[1]) / (shortest + longest)
+    if verdict == "consistent" and nominal > possible and not journey.km:
+        verdict = "unresolved"
     why = _why(claim, journey, km, nominal, verdict, (ordinary, possible))
     if verdict in ("doubtful", "inconsistent") and not journey.is_sure:
         verdict, why = "unresolved", f"{why[:-1]}; another place {SAME_NAME} may be meant."
@@ -115,6 +117,9 @@ def _why(
         what = f"{names} are about {_shown((km[0] + km[1]) / 2)} km apart in a straight line, and"
         what += f" covering that {in_time}"
     what += f" means {_shown(speed)} km/h"
+    if verdict == "unresolved":
+        most = f"more than {mover} can do ({_shown(possible)} km/h)"
+        return f"{what}, {most}; from the edge of the one to that of the other it would fit."
     if verdict == "consistent" and speed > ordinary:
         return f"{what}, close to the top of the usual range for {mover} ({_shown(ordinary)} km/h)."
     if verdict == "consistent":
