@@ -334,7 +334,7 @@ class CapitalSlots(Slots):
             river = Name(name.text, name.mention, rivers + rest)
             return Slot("W", start, end, self.text[start:end], river)
         if letter in "NPQR" and is_no_town(self.text, start, end, name.candidates, self._pack):
-            return Slot("T", start, end, self.text[start:end], None)
+            return Slot("W", start, end, self.text[start:end], Name(name.text, None, ()))
         if letter in "RN" and self.title is not None and fold(name.text) == fold(self.title):
             letter = "P"
         words = name.text.lower().split()

@@ -6,6 +6,7 @@ RULE_OPTIONS = {
     "address": "reads an address, “X, Y”",
     "any_name": "takes any name for a place, so that an old name tells of an old time",
     "as_such": "a distance too short for a journey counts as one all the same",
+    "at_border": "tells of a side of a border, on both of which a village may have one name",
     "attached": "behind a preposition the second name may belong to the verb: the reading is likely",
     "bare": "roles whose slot stands bare, without words that were folded into it",
     "beside": "the figure stands beside the journey and belongs to it",

@@ -18,6 +18,7 @@ from osint.checks.containment.worth import is_worth_it
 from osint.checks.reads import Read
 from osint.ends.party import unknown
 from osint.geo.parallels import within
+from osint.judging.containment import FAMOUS
 from osint.judging.former_states import state_around
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Party
@@ -30,6 +31,8 @@ _INITIAL = lazily(r"[A-Z][a-z]{1,20} (?:[A-Z]\. ){1,2}\Z")
 """A given name and initials before a name, which is a person's: "Ann B. Boston"."""
 KIND_OF = "people-kind-of"
 """The fold of an area, what it is called and a name: "the Bavarian region of Franconia"."""
+QUARTER_OF = "quarter-of"
+"""The fold of a quarter and its city ("the Saltivka district of Kharkiv"), or the city and the quarter."""
 _RANKS = ("certain", "likely", "possible")
 
 
@@ -155,7 +158,8 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
     if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
         return None  # but "Homs in Homs province"
     outer = _whole_state(text, outer)
-    if read.statement.rule == KIND_OF and _is_wider(inner, outer):
+    is_turned = read.statement.rule == KIND_OF and _is_wider(inner, outer)
+    if is_turned or (read.statement.rule == QUARTER_OF and _is_city_of(inner, outer)):
         inner, outer = outer, inner
     end = max(read.end, outer.end or 0)
     return Claim(NAME, read.start, end, inner, outer, detail=detail)
@@ -166,6 +170,17 @@ def _is_wider(inner: Party, outer: Party) -> bool:
     Victoria" lies in Victoria, while "the Sahel region of Gao" holds Gao."""
     is_division = inner.kind == "region" and outer.kind in ("macro-region", "region", "area")
     return is_division and inner.radius_km > outer.radius_km
+
+
+def _is_city_of(inner: Party, outer: Party) -> bool:
+    """Whether the first name is a city's, and the second what a quarter of it is called: "the Gaza City
+    neighbourhood of Zeitoun"."""
+    city, quarter = inner.place, outer.place
+    if city is None or city.kind != "settlement" or city.population < FAMOUS:
+        return False
+    if quarter is None:
+        return True
+    return quarter.kind in ("settlement", "area") and quarter.population < city.population
 
 
 def _is_counted_from(text: str, start: int | None, end: int | None, pack: Pack) -> bool:

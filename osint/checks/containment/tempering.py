@@ -40,7 +40,7 @@ def tempered(
     claim: Claim, detail: Stated, relation: Relation, found: Verdict, world: World
 ) -> Verdict:
     """The verdict on a miss, as far as the words and the other places of the text allow it."""
-    if _is_not_said(claim, detail, relation):
+    if _is_not_said(claim, detail, relation) or _is_beside_border(detail, relation):
         return "unresolved"
     if _is_told_by_point(detail, relation, world):
         return "inconsistent" if detail.is_address else found
@@ -70,6 +70,12 @@ def tempered(
     if is_open_city and detail.is_address and detail.rank == "likely":
         return found  # "in X, Y, has": the words are as open as the place, and no more
     return found if detail.rank == "certain" else weaker(found)
+
+
+def _is_beside_border(detail: Stated, relation: Relation) -> bool:
+    """Whether words tell on which side of a border a village lies that the data have right behind it:
+    Attari of India, and of Pakistan."""
+    return relation.where == "near" and detail.rule in load(detail.code).marked("at_border")
 
 
 def _is_by_list_alone(claim: Claim, detail: Stated, relation: Relation) -> bool:

@@ -160,6 +160,9 @@ def _is_idle(read: Read, world: World) -> bool:
     is_whole = other.kind in LINES and (other.other_country is None or not (slot and slot.sides))
     if is_whole and read.statement.words in pack.words("shares"):
         return True  # "Slovenia has a coast", "Chad and Niger share a border"
+    is_named = other.country is not None or bool(slot and slot.sides)
+    if read.statement.rule in pack.marked("needs_noun") and not is_named and other.kind in LINES:
+        return True  # "the border province of Kilis"
     if other.kind == "border" and pack.words("at_sea").intersection(other.text.lower().split()):
         return True  # the data has no lines between the waters of states
     if other.kind in water.SHORES and read.statement.words in pack.words("alongside"):

@@ -75,7 +75,9 @@ def _judged(claim: Claim, world: World) -> tuple[Verdict, str, Interval] | None:
     other = seas.on_another(spot, sea, world)
     if other is None:
         return None
-    why = f"The {river.name} ends at the {other.name}, {gap.distance_km:,.0f} km from the {sea.name}"
+    why = (
+        f"The {river.name} ends at the {other.name}, {gap.distance_km:,.0f} km from the {sea.name}"
+    )
     if river.radius_km < LONG_KM:
         return "unresolved", f"{why}; another river of that name may be meant.", away
     return "doubtful", f"{why}.", away

@@ -178,6 +178,8 @@ def _of_two_places(claim: Claim, told: ahead.Ahead) -> Finding:
     if not best:
         why = f"{told.first.name} and {other} keep the same time"
     found: Verdict = "consistent" if best == told.minutes else "inconsistent"
+    if found == "inconsistent" and (meant := told.meant()) is not told:
+        return _of_two_places(replace(claim, subject=meant.first, object=meant.other), meant)
     if found == "inconsistent" and told.minutes in told.apart_min(everywhere=True):
         why += f", and the text says {told.text}; one of the two has several time zones."
         return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
@@ -186,7 +188,9 @@ def _of_two_places(claim: Claim, told: ahead.Ahead) -> Finding:
         return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
     is_open = told.text == told_offsets.IN_ONE and not (told.is_dated or told.is_seasonal)
     if found == "consistent" and is_open and not told.is_of_zone():
-        return Finding(claim, "unresolved", f"{why} for a part of the year only.", model=MODEL, data=DATA)
+        return Finding(
+            claim, "unresolved", f"{why} for a part of the year only.", model=MODEL, data=DATA
+        )
     why += f", which fits {told.text}." if found == "consistent" else f", not {told.text}."
     hours = Interval(min(apart) / 60, max(apart) / 60, "h", best=best / 60)
     return Finding(claim, found, why, computed=hours, model=MODEL, data=DATA)

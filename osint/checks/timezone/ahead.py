@@ -11,9 +11,10 @@ from functools import cache
 from osint.extract.dates.days import days_about, sentence_about
 from osint.extract.mention_search import starting
 from osint.geo.civil_time import offsets_min
+from osint.judging.alternatives import CITY_PEOPLE, MOST
 from osint.language import clocks as words
 from osint.model import Extraction, Party, PlaceMention, QuantityMention
-from osint.model.parties import from_mention
+from osint.model.parties import as_place, from_mention
 from osint.support.frozen import dataclass, replace
 from osint.support.pattern_store import compiled
 from osint.support.word_choice import one_of
@@ -54,6 +55,17 @@ class Ahead:
             for one in _offsets(zones, day)
             for two in (_offsets(others, day) if self.other is not None else (0,))
         )
+
+    def meant(self) -> Ahead:
+        """The same of other places of the two names, where it holds of them: St. John's of Newfoundland."""
+        firsts = (self.first, *_namesakes(self.first))
+        others = (self.other, *(_namesakes(self.other) if self.other is not None else ()))
+        for one in firsts:
+            for two in others:
+                other = replace(self, first=one, other=two)
+                if self.minutes in other.apart_min():
+                    return other
+        return self
 
     def is_of_zone(self) -> bool:
         """Whether the two places have one zone, and not only the same clocks while summer time is kept in
@@ -167,6 +179,12 @@ def _is_in_contest(text: str, other: PlaceMention | int) -> bool:
     """Whether the words behind say in what the first is ahead: "two hours ahead of Montreal in the
     race"."""
     return _contest().match(text, other if isinstance(other, int) else other.end) is not None
+
+
+def _namesakes(party: Party) -> tuple[Party, ...]:
+    """The other cities that a party's name may mean."""
+    cities = (p for p in party.candidates[:MOST] if p.population >= CITY_PEOPLE)
+    return tuple(as_place(party, place) for place in cities if place != party.place)
 
 
 def _zones(party: Party | None, everywhere: bool) -> tuple[str, ...]:
