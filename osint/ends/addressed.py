@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from osint.extract.mention_search import starting
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import Pack
@@ -13,10 +14,12 @@ _KINDS = ("country", "region", "county")
 """Kinds of an area of an address."""
 _WIDE = ("country", "region")
 """Kinds of an area of which the gazetteer tells what lies in it."""
+BEHIND = 50
+"""Characters behind a name in which the area that it is put in begins."""
 BEYOND = 2.0
 """Radii of a county from its middle, beyond which a place is surely in another; set by hand."""
 _SAID = 4
-"""Words between a name and the preposition that leads to its area."""
+"""Words between a name and the preposition that leads to its area, at most; five more tell its part."""
 
 
 def addresses(extraction: Extraction, text: str, pack: Pack) -> dict[str, list[Place]]:
@@ -41,18 +44,27 @@ def addresses(extraction: Extraction, text: str, pack: Pack) -> dict[str, list[P
     }
 
 
+def area_behind(end: int, extraction: Extraction, pack: Pack) -> list[Place]:
+    """The area that the text puts a name in right behind it, one that was not known for a place: "Palma,
+    in northern Mozambique"; none where it says nothing of the kind."""
+    for mention in starting(extraction.places, end, end + BEHIND):
+        is_put = _is_area(mention) and _is_put(extraction.text[end : mention.start], pack)
+        return [mention.place] if is_put and mention.place is not None else []
+    return []
+
+
 def _is_put(between: str, pack: Pack) -> bool:
     """Whether the words between a name and an area put the one in the other: "Lima, Ohio", "Lima in
-    Ohio", "Lima is a town in Ohio"."""
+    Ohio", "Lima is a town in Ohio", "Lima, in the far north of Ohio"."""
     if between == ", ":
         return True
-    *said, last = between.lower().split(None, _SAID + 1) or [""]
-    words = pack.words
-    if last not in words("in") and last not in words("in_area"):
+    words, said = pack.words, between.lower().removeprefix(",").split(None, _SAID + 5)
+    leads = words("in", "in_area")
+    at = next((number for number, word in enumerate(said) if word in leads), None)
+    if at is None or not words("be", "determiner", "kind", "place_adjective").issuperset(said[:at]):
         return False
-    return all(
-        word in words("be") or word in words("determiner") or word in words("kind") for word in said
-    )
+    parts = words("determiner", "neutral", "compass", "part_adjective", "of")
+    return parts.issuperset(said[at + 1 :])
 
 
 def _is_beyond(mention: PlaceMention, county: Place) -> bool:

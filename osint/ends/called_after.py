@@ -37,6 +37,17 @@ def is_no_town(text: str, start: int, end: int, found: Sequence[Place], pack: Pa
         return False
     behind = text[end : end + _BEHIND].lower()
     follows = behind.removeprefix(",").split()[:1] if behind[:1] in (" ", ",") else []
-    if (pack.words("preposition", "be") - pack.words("of")).isdisjoint(follows):
+    if (pack.words("preposition", "be", "opposite") - pack.words("of")).isdisjoint(follows):
         return False  # no town has an article
     return not any(place.name.startswith("The ") for place in found)
+
+
+def led_off(name: str, pack: Pack) -> str:
+    """The name before a preposition that leads to a road, a river or the like: "Darwin on the Stuart
+    Highway"; "" where there is none, as in the name of a village, "Barton on the Heath"."""
+    words = name.split(" ")
+    if words[-1].lower() not in pack.words("no_spot", "nature"):
+        return ""
+    leads = pack.words("preposition") - pack.words("of")
+    at = next((number for number, word in enumerate(words) if word in leads), 0)
+    return " ".join(words[:at])

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from osint.ends import behind_towns, other_scripts, runs
-from osint.ends.called_after import is_called_after, is_no_town
+from osint.ends.called_after import is_called_after, is_no_town, led_off
 from osint.ends.named import WHOLES, Name, as_written, letter_of
 from osint.ends.off_towns import site_called
 from osint.ends.slot import Slot
@@ -71,11 +71,8 @@ class CapitalSlots(Slots):
         if area is None:
             return []
         text = self.text[first:last]
-        return [
-            Slot(
-                "R" if area.kind == "region" else "K", first, last, text, Name(text, None, (area,))
-            )
-        ]
+        letter = "R" if area.kind == "region" else "K"
+        return [Slot(letter, first, last, text, Name(text, None, (area,)))]
 
     def _runs(
         self, pack: Pack, start: int, end: int, places: Sequence[PlaceMention]
@@ -141,7 +138,7 @@ class CapitalSlots(Slots):
         hyphen = self.text[tagged[0].end : tagged[0].end + 1] == "-" and len(tagged) == 1
         if candidates or hyphen or self._is_behind_article(first, tagged[0]):
             return self._slot(first, last, Name(text, None, candidates))
-        if self._is_led_on(last, tagged[-1]):
+        if any(self._is_led_on(last, one) for one in tagged):
             return None
         return self._with_noun(first, text, tagged)
 
@@ -310,7 +307,9 @@ class CapitalSlots(Slots):
                 head = text[: -len(tail) - 1]
                 one = self._slot(first, at - 1, Name(head, None, self.gazetteer.lookup(head)))
                 return [one, self._slot(at, at + len(tail), Name(tail, None, (area,)))]
-        return []
+        head = led_off(text, self._pack)
+        own = self._looked_up(head) if head else ()
+        return [self._slot(first, first + len(head), Name(head, None, own))] if own else []
 
     def _place(self, mention: PlaceMention) -> Slot:
         if mention.role == "demonym":

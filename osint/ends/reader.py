@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
-from osint.ends.addressed import addresses
+from osint.ends.addressed import addresses, area_behind
 from osint.ends.bearings import side_of
 from osint.ends.capital_slots import CapitalSlots
 from osint.ends.certainty import CITY_SIZE, Certainties, size
@@ -306,7 +306,10 @@ class Reader:
         own = [area for tail in slot.tail if (area := area_of(tail, gazetteer)) is not None]
         if own:
             return own
-        return self._addresses.get(fold(name.text), [])
+        found = self._addresses.get(fold(name.text))
+        if found is None and name.mention is None and self.pack.has_addresses:
+            return area_behind(slot.end, self.extraction, self.pack)
+        return found or []
 
     def areas_of(self, slot: Slot) -> list[Place]:
         """The areas that the text puts a name in."""

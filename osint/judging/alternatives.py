@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals
 from osint.judging.containment import METROPOLIS, WELL_KNOWN
-from osint.judging.pairs import Pair, Stated
+from osint.judging.pairs import Pair, Stated, measured
 from osint.judging.rings import ring_of
 from osint.model import Party, Place
 from osint.model.ends import End
@@ -72,6 +72,36 @@ def another_fits(
         if _rivals(subject, one, world) and _rivals(other, two, world) and fits(one, two):
             return one, two
     return None
+
+
+def fitting(stated: Stated, world: World) -> Fits:
+    """What tells of two places whether a statement holds of them."""
+
+    def fits(one: Party, two: Party) -> bool:
+        made = measured(one, two, stated, world)
+        return made is not None and made.fits
+
+    return fits
+
+
+ABROAD_KM = 1000.0
+"""Farther than this from what it is told of with, a place is hardly the one that is meant, where another
+of its name is; set by hand."""
+
+
+def fits_abroad(pair: Pair, fits: Fits) -> bool:
+    """Whether a town so far off has a namesake in another country of which the statement holds, however
+    small: Palma near the Tanzanian border is the one in Mozambique, and not the one in Spain."""
+    place, away = pair.subject.place, pair.measured.computed
+    if (
+        place is None
+        or place.kind != "settlement"
+        or away is None
+        or (away.low or 0.0) <= ABROAD_KM
+    ):
+        return False
+    others = (as_place(pair.subject, one) for one in rivals(place, pair.subject.candidates[:MOST]))
+    return any(one.country != place.country and fits(one, pair.object) for one in others)
 
 
 def _rivals(chosen: Party, changed: Party, world: World) -> bool:

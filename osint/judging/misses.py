@@ -13,11 +13,17 @@ from osint.geo.parallels import layer_called
 from osint.geo.sovereignty import names_are_reused, names_come_from
 from osint.judging import districts, no_namesake
 from osint.judging import verdict as judge
-from osint.judging.alternatives import another_fits, is_nowhere_at_home, is_one_of_many
+from osint.judging.alternatives import (
+    another_fits,
+    fits_abroad,
+    fitting,
+    is_nowhere_at_home,
+    is_one_of_many,
+)  # fmt: skip
 from osint.judging.containment import METROPOLIS, REGION_EDGE_KM
 from osint.judging.distance import LINES
 from osint.judging.no_namesake import BACK_DEGREES, OTHER_SIDE_DEGREES, is_across, is_only_county
-from osint.judging.pairs import Pair, Stated, measured
+from osint.judging.pairs import Pair, Stated
 from osint.judging.table import Miss, verdict
 from osint.judging.two_ends import Spatial
 from osint.model import Party, Verdict
@@ -118,7 +124,10 @@ def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdi
     is_other = _is_small(pair, REUSED_PEOPLE) or _is_named_after(pair) or _is_foreign_name(pair)
     if is_other and _is_far_off(pair, stated):
         return "unresolved", AT_THAT_DISTANCE
-    if _another_fits(pair, stated, world):
+    fits = fitting(stated, world)
+    if fits_abroad(pair, fits):
+        return "unresolved", f"; another place {SAME_NAME} would fit"
+    if another_fits(pair.subject, pair.object, fits, world) is not None:
         return "doubtful", f"; another place {SAME_NAME} would fit"
     disputed, computed = pair.measured.disputed, pair.measured.computed
     is_far_out = (
@@ -322,16 +331,6 @@ def _is_other_land(reading: Spatial, pair: Pair, stated: Stated) -> bool:
     if not (reading.subject.is_land or reading.object.is_land):
         return False
     return _is_far_off(pair, stated) if stated.km else not is_within(pair, FAR_KM)
-
-
-def _another_fits(pair: Pair, stated: Stated, world: World) -> bool:
-    """Whether the statement holds for namesakes in the same country."""
-
-    def fits(one: Party, two: Party) -> bool:
-        made = measured(one, two, stated, world)
-        return made is not None and made.fits
-
-    return another_fits(pair.subject, pair.object, fits, world) is not None
 
 
 def _miss(pair: Pair, stated: Stated, check: str) -> Miss:

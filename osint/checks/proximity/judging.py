@@ -7,13 +7,12 @@ from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
 from osint.geo import capitals
 from osint.geo.capitals import RENOWNED
-from osint.geo.namesakes import rivals
 from osint.geo.oceans import is_ocean
 from osint.geo.shapes import RIVER_ERROR_KM
 from osint.geo.sovereignty import is_common_abroad, names_are_reused
 from osint.judging import distance as measure
 from osint.judging import nearness, seas, table, wording
-from osint.judging.alternatives import MOST, TENFOLD, another_fits, overseas
+from osint.judging.alternatives import TENFOLD, another_fits, fits_abroad, overseas
 from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
 from osint.judging.measurement import Measured
@@ -25,7 +24,6 @@ from osint.judging.two_ends import Spatial
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Verdict
 from osint.model.gaps import SAME_NAME
-from osint.model.parties import as_place
 from osint.support.frozen import dataclass, replace
 from osint.world import World
 
@@ -33,9 +31,6 @@ LARGEST_KM = 80.0
 """A subject with a larger radius is no spot that could be near anything."""
 WIDEST_KM = 150.0
 """An end with a larger radius is near everything about it: nothing is said."""
-ABROAD_KM = 1000.0
-"""Farther than this from a country or a border, a place is hardly the one that is said to be near it,
-where another of its name is; set by hand."""
 CROSSED_KM = 2.0
 """So near a line is that runs through an area: what two lines that cross are apart at their vertices."""
 TOUCHING_KM = 1.0
@@ -271,19 +266,14 @@ def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
 
 
 def _is_abroad(pair: Pair, detail: Detail, world: World) -> bool:
-    """Whether a place far from a country or its border has a namesake right there, however small: Palma
-    near the Tanzanian border is the one in Mozambique, and not the one in Spain."""
-    place, line = pair.subject.place, pair.object
-    is_far = _nearest_km(pair.measured) > ABROAD_KM and line.kind in ("country", "border")
-    if place is None or place.kind != "settlement" or not is_far:
-        return False
-    reach = detail.reach(line)
-    others = (as_place(pair.subject, one) for one in rivals(place, pair.subject.candidates[:MOST]))
-    found = (measure.between(one, line, world) for one in others if one.country != place.country)
-    return any(
-        each.computed is not None and reach.verdict(_nearest_km(each)) == "consistent"
-        for each in found
-    )
+    """Whether a place far from a country or its border has a namesake right there."""
+    reach = detail.reach(pair.object)
+
+    def fits(one: Party, two: Party) -> bool:
+        found = measure.between(one, two, world)
+        return found.computed is not None and reach.verdict(_nearest_km(found)) == "consistent"
+
+    return pair.object.kind in ("country", "border") and fits_abroad(pair, fits)
 
 
 def _verdict(pair: Pair, detail: Detail) -> Verdict:
