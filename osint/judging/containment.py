@@ -284,7 +284,7 @@ def _to_region(place: Place, area: Place, world: World) -> Relation:
     if is_full and world.shapes.where(area, place.point, edge_km) in _AT:
         return Relation("near", place, area)
     disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
-    if disputed and place.country != area.country:
+    if disputed and place.country and place.country != area.country:  # K2 is of two countries
         beyond = distance_km(place.point, area.point) - VAGUE * area.radius_km
         if beyond <= place.radius_km:  # a claim to Kherson is none that it lies in Rostov
             return Relation("disputed", place, area, disputed=disputed)
