@@ -122,6 +122,7 @@ def _subject_of(
     gender may mean a person as well, unless the name stands at the head, behind nothing but an article
     and what it is called."""
     led = pack.words("in", "of", "to", "near")
+    measured = pack.words("distance_noun", "of", "up_to")
     opened = reader.text[slot.start : slot.start + HEAD + 6].lower()
     is_bare = not slot.noun and opened.startswith(tuple(pack.words("stands")))  # "Стоит на ..."
     for candidate in fitting:
@@ -132,8 +133,12 @@ def _subject_of(
             before.pop()  # "la ville de X"
         while before and before[-1] in called:
             before.pop()
+        if before and pack.words("joined_before").issuperset(before):
+            before.pop()  # "and" written together with the name
         if not before:
             return candidate
+        if before[0] in measured and before[-1] in measured:
+            continue  # "От X до Y ...", "Расстояние до X": of what was named before
         opens = candidate.start - start <= _OPENING
         is_way = before[-1] in led - pack.words("at", "near") and len(before) > 1
         if is_way and not candidate.noun and len({s.text for s in fitting}) > 1:
@@ -219,15 +224,17 @@ def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool
     bounds: tuple[int, int] | None = (start, slot.start)
     put: dict[str, Slot] = {}
     rest: dict[str, Slot] = {}
-    is_first = True
+    is_first, told = True, None
     for _ in range(_FIXED_POINT + 1):
         if bounds is None:
             break
         named = [s for s in reader.slots_in(*bounds) if s.text != slot.text]
+        if is_first and named:
+            told = _told_before(named[0], bounds[0], pack, reader)
         for s in reversed(named):
             if not (fits(s, slot, pack, reader) and is_listed(s)):
                 continue
-            is_put = is_first and _is_put(s, bounds[0], pack, reader)
+            is_put = is_first and told is None and _is_put(s, bounds[0], pack, reader)
             if s.text not in put:
                 (put if is_put else rest).setdefault(s.text, s)
         is_first = is_first and not any(s.letter in "PQNRK" for s in named)
@@ -237,6 +244,9 @@ def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool
     if titled is not None and slot.text not in (titled.party.text, titled.party.name, *put):
         others.append(reader.titled(titled))
     found = [(_any_of([reader.end(s) for s in put.values()]), True)] if put else []
+    if told is not None:
+        further = [(_any_of(others), False)] if others else []
+        return [(told._replace(is_anaphor=True), True), *further]
     if put and others:
         found.append((_any_of(others), True))
     elif others:
@@ -245,6 +255,16 @@ def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool
         party = parties.unknown(slot.text, slot.start, slot.end)
         found = [(End((party,), "unlisted", "the text does not say from where that counts"), False)]
     return found
+
+
+def _told_before(first: Slot, start: int, pack: Pack, reader: Reader) -> End | None:
+    """What a sentence that opens with a verb, and names nothing behind it, is about: "Lies near X"."""
+    before = reader.text[start : first.start].lower().split()
+    if len(before) < 2 or before[0] not in pack.words("stands"):
+        return None
+    if not pack.words("kind", "determiner").isdisjoint(before[1:]):
+        return None
+    return referent(Slot("I", start, start, "", None), pack, reader)[0]
 
 
 def _is_put(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
@@ -307,6 +327,8 @@ def fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         and slot.noun not in pack.words("division")
     ):
         return False  # "Homs province" is no city
+    if after and after[0].strip(",.;:") in pack.words("axis"):
+        return False  # "на Харківському напрямку": a sector of the front
     end: End = reader.end(candidate)
     kind = end.party.kind
     if (

@@ -197,10 +197,24 @@ class KnownSlots(Slots):
         if first.kind in AREAS:
             noun = self._noun_before(found.start)
             is_town = is_named_town(name, self.text, found.start, noun, self._pack)
+            is_town = is_town or self._is_called_town(found, first, name)
             return "Q" if is_town or _has_seat(first, name.candidates) else "R"
         if first.kind in WATERS:
             return "W"
         return "Q" if any(p.kind in ("region", "county") for p in name.candidates[:8]) else "P"
+
+    def _is_called_town(self, found: Found, area: Place, name: Name) -> bool:
+        """Whether the noun for a town stands right behind a name that one of the area bears too."""
+        lookup = lookup_of(self.gazetteer, self._pack.code)
+        if lookup.language.capitals:
+            return False
+        behind = self.text[found.end : found.end + _LONGEST_NOUN].split()[:1]
+        noun = behind[0].strip("،,.") if behind else ""
+        nouns = lookup.language.nouns
+        return any(noun in nouns.get(called, ()) for called in ("city", "town")) and any(
+            place.kind == "settlement" and place.country == area.country
+            for place in name.candidates[:8]
+        )
 
     def _unlisted(self, tokens: list[Token], taken: list[Slot], lookup: Lookup) -> Iterator[Slot]:
         """Names that no gazetteer has: capitalised runs, or words behind a noun for places."""

@@ -12,6 +12,7 @@ from osint.ends.named import Name
 from osint.gazetteer import Gazetteer
 from osint.gazetteer.demand import site_of
 from osint.geo.geodesic import haversine_km
+from osint.geo.namesakes import is_spelling
 from osint.language.pack import Pack, load
 from osint.language.traits import BASE
 from osint.model import Party, Place, PlaceMention
@@ -76,6 +77,8 @@ def airport_elsewhere(
     words = pack.words("stands_airport", "stands_base")
     if town.kind != "settlement" or (words and not _tells_of(text, words)):
         return None
+    if not name.text.isascii() and not is_spelling(name.text, town.name):
+        return None  # known by a former name: Jalal-Abad is Manas now, and was no airport
     called = name.text if name.text.isascii() else town.name
     near = [p for p in (town, *name.candidates) if p.kind == "settlement"]
     for noun in sorted(load(BASE).words("airfield_kind")):

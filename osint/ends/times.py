@@ -76,6 +76,7 @@ def _spoken(pack: Pack) -> _Spoken:
                 times[f"{one} {noun}".lower()] = "H", Time(share * low, share * high, LOOSE)
     for name, letter, low, high, loose_by in (
         ("one_hour", "H", 1.0, 1.0, LOOSE),
+        ("half_hour", "H", 0.5, 0.5, LOOSE),
         ("hour_and_half", "H", 1.5, 1.5, LOOSE),
         ("two_hours", "H", 2.0, 2.0, LOOSE),
         ("overnight", "Y", *NIGHT_H, 0.0),

@@ -101,8 +101,8 @@ def _of_holders(
     return (rank, rule, town), *others, ("possible", rule, slot)
 
 
-_TOWNS, _AREAS = "PQ", "RK"
-"""Slots of what lies in an area, and of areas."""
+_TOWNS, _AREAS = "PQI", "RK"
+"""Slots of what lies in an area ("it" among them), and of areas."""
 
 
 def _weighed(

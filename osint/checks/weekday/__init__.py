@@ -45,6 +45,7 @@ from osint.checks.weekday.years import (
     agreed_year,
     closest_year,
     listed_year,
+    month_year,
     plausible,
     told_year,
 )
@@ -226,7 +227,7 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     if mention.year_stated:
         other = either_order.other_day(mention, month, day)
         return StatedDay(month, day, mention.weekday, int(match[1]), other=other)
-    listed = listed_year(mention, extraction)
+    listed = listed_year(mention, extraction) or month_year(mention, extraction)
     if listed is not None:
         return StatedDay(month, day, mention.weekday, None, (listed,), listed)
     years, likeliest = plausible(mention, month, day, extraction)

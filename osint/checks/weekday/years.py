@@ -18,6 +18,8 @@ _NO_OTHER = timedelta(days=14)
 """How near publication a day is that no other year can mean, where the words say which side."""
 _AND = lazily(rf",?\s(?:(?:{any_of(words.JOINERS)})\s)?")
 _DAY = lazily(r"-\d\d-\d\d")
+_MONTH_BEFORE = 3
+"""Dates before one in which its month may stand with a year."""
 FEWEST_DAYS = 3
 """Days without a year whose weekdays all fit a year that the text names: by chance they do so in one
 text of 343."""
@@ -32,6 +34,19 @@ def told_year(mention: DateMention, extraction: Extraction) -> int | None:
         return None
     is_told = heads_clause(text, year.start) and in_one_clause(text, year.end, mention.start)
     return int(year.value) if is_told else None
+
+
+def month_year(mention: DateMention, extraction: Extraction) -> int | None:
+    """The year of the month that the text named shortly before with it, where the weekday fits that:
+    "In September 2024 it burnt: the fire broke out on Wednesday, 18 September"."""
+    at = _index(mention, extraction)
+    for before in reversed(extraction.dates[max(0, at - _MONTH_BEFORE) : at]):
+        year, _, month = before.value.partition("-")
+        if not before.year_stated or month != mention.value[5:7] or not year.isdecimal():
+            continue
+        fits = fitting(int(month), int(mention.value[8:10]), mention.weekday, (int(year),))
+        return int(year) if fits else None
+    return None
 
 
 def listed_year(mention: DateMention, extraction: Extraction) -> int | None:
