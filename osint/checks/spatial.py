@@ -231,7 +231,7 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
             return in_own(statement, subject, plain, pack, reader)
         country = subject.party.country if subject.is_settled else None
         place = reader.world.gazetteer.country(country) if country else None
-        whole = _its_country(place, statement, pack, reader) if place is not None else None
+        whole = _its_country(place, subject, statement, pack, reader) if place else None
     if whole is None:
         return None
     if not plain and rank == "certain":
@@ -245,10 +245,18 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     return Read(statement, (reading,), Stated(None), start, end, pack.code)
 
 
-def _its_country(place: Place, statement: Statement, pack: Pack, reader: Reader) -> End:
-    """The country of a place, in the word that the text has for it: "im Süden des Landes"."""
+def _its_country(
+    place: Place, subject: End, statement: Statement, pack: Pack, reader: Reader
+) -> End | None:
+    """The country of a place, in the word that the text has for it ("im Süden des Landes"), or its
+    region where that is said ("на юге области"); None for no region."""
     start, end = statement.span
     said = reader.text[start:end].split()[-1:]
+    if said and said[0].lower() in pack.words("the_region") and place.country is not None:
+        code = subject.party.place.admin1_code if subject.party.place is not None else None
+        own = reader.world.gazetteer.region(place.country, code) if code else None
+        span = (end - len(said[0]), end)
+        return End((parties.from_place(own, said[0], span=span),), "settled") if own else None
     if not said or said[0].lower() not in pack.words("the_country"):
         return End((parties.from_place(place, place.name),), "settled")
     return End((parties.from_place(place, said[0], span=(end - len(said[0]), end)),), "settled")

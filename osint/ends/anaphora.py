@@ -135,6 +135,8 @@ def _subject_of(
             before.pop()
         if before and pack.words("joined_before").issuperset(before):
             before.pop()  # "and" written together with the name
+        if pack.words("gen") and reader.text[candidate.end : candidate.end + 1] in ("'", "’"):
+            continue  # "İstanbul'a 210 km": what is counted from
         if not before:
             return candidate
         if before[0] in measured and before[-1] in measured:
@@ -324,7 +326,7 @@ def fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     if (
         after
         and after[0].strip(",.;:") in pack.words("division")
-        and slot.noun not in pack.words("division")
+        and slot.noun not in pack.words("division", "area_referent")
     ):
         return False  # "Homs province" is no city
     if after and after[0].strip(",.;:") in pack.words("axis"):
@@ -346,7 +348,7 @@ def fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     if slot.noun in pack.words("facility"):
         return slot.noun in (candidate.noun, *candidate.text.lower().split()[1:])
     is_town = slot.noun in pack.words("referent")  # "la commune"
-    if slot.noun in pack.words("division") and not is_town:
+    if slot.noun in pack.words("division", "area_referent") and not is_town:
         return kind in ("region", "county")
     if slot.noun in pack.words("settlement"):
         return kind == "settlement" and _may_mean(slot, end.party.place, pack, reader)

@@ -27,6 +27,7 @@ _WORDS = (
     "lit cf fl г ул обл р с д им тыс woj A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"
 )
 _SHORTENED = frozenset(_WORDS.split())
+_ABOUT = (["ok"], ["ок"], ["прибл"], ["бл"], ["yakl"])
 _LAST_FOUR = frozenset(word[-4:] for word in _SHORTENED if len(word) >= 4)
 _ABBREVIATION = lazily(rf"(?:\b(?:{'|'.join(_WORDS.split())}|e\.g|i\.e)|[A-Z]\.[A-Z])\Z")
 _DAY = lazily(r"(?<!\d)[0-3]?\d\Z")
@@ -43,12 +44,20 @@ def starts(text: str) -> tuple[int, ...]:
     pattern = _END if text.isascii() or not any(stop in text for stop in _STOPS) else _END_OTHER
     for match in pattern.finditer(text):
         at, end = match.span()
-        if text[at] == "." and (is_shortened(text, at) or _is_day(text, at, end)):
+        if text[at] == "." and (
+            is_shortened(text, at) or _is_about(text, at, end) or _is_day(text, at, end)
+        ):
             continue
         found.append(end)
     if len(text) > LONGEST and max(b - a for a, b in pairwise([*found, len(text)])) > LONGEST:
         found = list(_cut(text, found))
     return tuple(found)
+
+
+def _is_about(text: str, stop: int, end: int) -> bool:
+    """Whether a full stop closes a short word for "about" before a figure: "ok. 110 km", "ок. 5 км"."""
+    is_figure = text[end : end + 1].isdigit()
+    return is_figure and text[max(0, stop - 6) : stop].split()[-1:] in _ABOUT
 
 
 def _is_day(text: str, stop: int, end: int) -> bool:

@@ -17,13 +17,14 @@ UNDER = (
     "nearly,almost,just under,a little under,slightly under,slightly less than,a little less than,"
     "just less than,just short of,a bit less than,barely under,not quite,just below,"
     "почти,чуть менее,чуть менее чем,чуть меньше,чуть меньше чем,немногим менее,немногим меньше,без малого,"
-    "майже,трохи менше,трохи менше ніж,трохи менш ніж"
+    "чуть менее чем в,немногим менее чем в,майже,трохи менше,трохи менше ніж,трохи менш ніж,трохи менш ніж за"
 )
 OVER = (
     "just over,slightly over,a little over,slightly more than,a little more than,just more than,"
     "just above,a bit more than,a bit over,barely over,just past,slightly above,little more than,"
     "немногим более,немногим больше,чуть более,чуть более чем,чуть больше,чуть больше чем,"
-    "трохи більше,трохи більше ніж,трохи більш ніж,трохи понад"
+    "чуть более чем в,немногим более чем в,"
+    "трохи більше,трохи більше ніж,трохи більш ніж,трохи понад,трохи більш ніж за,трохи більше ніж за"
 )
 BELOW = (
     "less than,fewer than,under,below,up to,within,no more than,not more than,at most,at the most,"
@@ -31,14 +32,16 @@ BELOW = (
     "as little as,inside,no greater than,not exceeding,<,≤,as far as,within a radius of,"
     "within a distance of,no less distant than,even less than,"
     "менее,менее чем,меньше,меньше чем,не более,не более чем,не больше,не далее,не превышает,максимум,"
-    "от силы,до,менше,менше ніж,менш ніж,не більше,не більше ніж,не більш ніж,не перевищує,щонайбільше"
+    "от силы,до,менше,менше ніж,менш ніж,не більше,не більше ніж,не більш ніж,не перевищує,щонайбільше,"
+    "менее чем в,не более чем в,не далее чем в,меньше чем в,менш ніж за,менше ніж за,менш як за,не більш ніж за"
 )
 ABOVE = (
     "more than,over,above,at least,no less than,not less than,upwards of,in excess of,beyond,"
     "exceeding,greater than,further than,farther than,a minimum of,minimum,as many as,>,≥,well over,"
     "no fewer than,not fewer than,"
     "более,более чем,больше,свыше,не менее,не менее чем,не меньше,больше чем,понад,більше,не менше,"
-    "щонайменше,більше ніж,більш ніж,не менш ніж,перевищує,превышает,как минимум,по меньшей мере"
+    "щонайменше,більше ніж,більш ніж,не менш ніж,перевищує,превышает,как минимум,по меньшей мере,"
+    "более чем в,больше чем в,не менее чем в,більш ніж за,більше ніж за,більш як за,не менш ніж за"
 )
 ONLY = (
     "only,just,merely,a mere,mere,barely,scarcely,hardly,exactly,precisely,as much as,a full,fully,"

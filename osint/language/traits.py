@@ -103,7 +103,7 @@ class Language(NamedTuple):
     hedges.py) and by value; `number_joiners` stand between the words of a number ("y", "und"),
     `numbers_joined` says that they may be written together;
     `lengths` are words that are lengths without a figure, in km ("كيلومترين" = 2);
-    `few` are words for a few kilometres ("quelques"), `that_is` stand between a figure and the same
+    `few` are words for a few kilometres ("quelques"), `up_to` stand in a range ("40 إلى 45"), `that_is` stand between a figure and the same
     in another unit ("soit");
     `town_suffixes` may be written behind the name of a town or not, `placing` are endings that tell
     where something is, or from where;
@@ -167,5 +167,6 @@ class Language(NamedTuple):
     lengths: Mapping[str, float] = NONE
     number_joiners: tuple[str, ...] = ()
     few: tuple[str, ...] = ()
+    up_to: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
     numbers_joined: bool = False

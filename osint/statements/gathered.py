@@ -224,6 +224,8 @@ def _is_same(subject: Slot | None, other: Slot) -> bool:
     """Whether both ends are one name."""
     if subject is None or subject is other:
         return subject is other
+    if subject.start == subject.end:
+        return False  # implied, at the head of a sentence that the other opens
     return subject.start == other.start and HERE not in (subject.said, other.said)
 
 

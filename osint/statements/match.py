@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from osint.ends.slot import Slot
+from osint.language.identity import languages
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements import aside, before_name, denial, sided, way_off
@@ -54,6 +55,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             if others and "G" in roles:
                 others[0].part = roles["G"]
             if rule.options.get("implied"):
+                if _has_own_subject(match[0], pack):
+                    continue
                 subjects = [row.implied()]
             if rule.options.get("of_two"):
                 subjects, others = [row.implied()], [row.other()]
@@ -101,6 +104,30 @@ def _is_of_another(rule: Rule, slots: list[Slot], row: Row, hit: re.Match[str], 
     if denial.is_after(rule, before, pack) or aside.is_of_another(rule, before, hit[0], pack):
         return True
     return bool(slots) and before_name.is_adjective(slots[0], row.text, pack)
+
+
+def _has_own_subject(said: str, pack: Pack) -> bool:
+    """Whether a word behind the verb that opens a sentence may be what that is about, a name that was
+    not read, in a script without capitals: "وتقع بيجي على نهر دجلة"."""
+    if languages()[pack.code].capitals:
+        return False
+    behind = said.partition("§")[0].split()[1:]
+    return not _words_of_place(pack).issuperset(behind)
+
+
+_OF_PLACE = (
+    "adverb", "lead", "near", "onto", "on_water", "in", "of", "placed", "be", "bearing_adverb",
+    "determiner", "away", "from_there", "up_to", "stands", "border_adjective", "border",
+)  # fmt: skip
+"""Classes whose words stand between a verb and where something lies, and are no names."""
+
+
+@cache
+def _words_of_place(pack: Pack) -> frozenset[str]:
+    return frozenset(word for phrase in pack.words(*_OF_PLACE) for word in phrase.split()) | {
+        ",",
+        "-",
+    }
 
 
 def _is_owned(line: Slot, pack: Pack) -> bool:

@@ -30,6 +30,8 @@ DIVISIONS = ("region", "county", "disputed")
 """Kinds of places that an adjective may be made of, and that are no countries."""
 AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
+OWN_LIST = 2.0
+"""Fame that it gains more for standing so in the language's own list: "Печоры" is no case of Печора."""
 AT_HOME, LEAST_AT_HOME, HOME_LEAD = 2.7, 3.0, 1.0
 """Fame that a form gains for a place in a country where the language is at home ("Дубні" is Dubno) or a
 name that the language lists, and that it must have at home; the third is how much better a place abroad is known that is meant."""
@@ -129,6 +131,7 @@ class Lookup:
             worth = known.fame + AT_HOME * (form.spelling in self.spellings or self._is_home(known))
             if own:
                 worth += -GLUED if self._is_glued(surface) else AS_WRITTEN
+                worth += OWN_LIST * (surface in self.spellings)
             if best is None or worth > best[0]:
                 front, article = form.front, self.language.article
                 if article and surface[:front].endswith(article):

@@ -105,7 +105,9 @@ def weighed(
     if width == 1 and not is_city and _is_common(named, known, language):
         is_listed = not language.common.isdisjoint(named) or known.fame < FAMOUS
         if is_listed and not _is_named(tokens, at, known, lookup):
-            return LEAST - 1
+            if not _is_named_elsewhere(text, tokens[at], listed, lookup):
+                return LEAST - 1
+            return LEAST + 0.1
         score += COMMON
     if _is_surname(text, tokens, at, width, language):
         score += SURNAME
@@ -203,6 +205,17 @@ def _is_named(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> boo
         and tokens[at].text[0].isupper()
         and not tokens[at].text.isupper()
     )
+
+
+def _is_named_elsewhere(text: str, token: Token, listed: Listed, lookup: Lookup) -> bool:
+    """Whether the text has a common word behind the noun for towns too, in a script without capitals:
+    "مدينة صور", and then "شمال صور"."""
+    language, known = lookup.language, listed.known
+    if language.capitals or known.kind != "settlement" or known.fame < TOWN_FAME:
+        return False
+    name = token.text[listed.front :]
+    nouns = (noun for called in ("city", "town") for noun in language.nouns.get(called, ()))
+    return any(f"{noun} {name}" in text for noun in nouns)
 
 
 def _lies(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> bool:

@@ -50,8 +50,9 @@ def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]
         if hedges
         else "(?P<hedge>(?!))?"
     )
+    joint = rf"\s?[-–—]\s?|{blank}(?:{_one_of(one.up_to)}){blank}" if one.up_to else r"\s?[-–—]\s?"
     source = (
-        rf"(?<![\d.,:/]){hedge}(?:(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?"
+        rf"(?<![\d.,:/]){hedge}(?:(?P<low>{_NUMBER})(?:(?:{joint})(?P<high>{_NUMBER}))?"
         rf"(?:{blank}(?P<thousands>{number_words.scales(one)})(?:{blank}(?P<rest>\d{{1,3}}))?"
         rf"|{blank}(?P<half>{number_words.halves(one)}))?"
         rf"|(?P<word>{number_words.source(one)})"
