@@ -145,7 +145,9 @@ def _reading(
     if rank == "likely" and plain and reader.is_topic(subject):
         rank = "certain"
     bare = statement.bearing is not None and statement.length is None
-    if bare and pack.words("side_of"):  # a language in which a part has the words of a side
+    if (
+        bare and statement.check != "proximity" and pack.words("side_of")
+    ):  # a language in which a part has the words of a side
         is_side = _is_side_of(statement, pack, reader.text)
         plain = plain and rule in pack.marked("predicated") and is_side
     if not plain and rank == "certain":

@@ -22,6 +22,7 @@ from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find, words
 from osint.extract.places.respelling import is_plain
 from osint.extract.places.weights import LEAST, Token
+from osint.gazetteer import fold
 from osint.language.pack import Pack
 from osint.language.traits import Language
 from osint.model import Place, PlaceMention
@@ -122,7 +123,9 @@ class KnownSlots(Slots):
         noun = self._noun_before(found.start)
         if noun in lookup.language.divisions and not any(p.kind in AREAS for p in candidates):
             candidates = named_after(found.known.key, noun, candidates, lookup, self.gazetteer)
-        is_own = found.known.how != RESPELLED
+        is_own = found.known.how != RESPELLED and not self._is_longer_abroad(
+            found, candidates, lookup
+        )
         if is_stream(noun, found, candidates, self._pack):
             waters = sorted(candidates, key=lambda place: place.kind not in WATERS)
             known = tuple(place for place in waters if place.kind in WATERS)
@@ -202,6 +205,16 @@ class KnownSlots(Slots):
         if first.kind in WATERS:
             return "W"
         return "Q" if any(p.kind in ("region", "county") for p in name.candidates[:8]) else "P"
+
+    def _is_longer_abroad(self, found: Found, known: list[Place], lookup: Lookup) -> bool:
+        """Whether a name is only known as a case of one with an ending more, of a place where the language
+        is not at home: "Ягодин" is no Jagodina."""
+        language = lookup.language
+        if not known or not language.capitals or known[0].country in (None, *language.home):
+            return False
+        listed = lookup.find(found.text)
+        key = listed.known.key if listed is not None and listed.inflected else ""
+        return len(key) > len(said := fold(found.text)) and key.startswith(said)
 
     def _is_called_town(self, found: Found, area: Place, name: Name) -> bool:
         """Whether the noun for a town stands right behind a name that one of the area bears too."""

@@ -27,7 +27,6 @@ _WORDS = (
     "lit cf fl г ул обл р с д им тыс woj A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"
 )
 _SHORTENED = frozenset(_WORDS.split())
-_ABOUT = (["ok"], ["ок"], ["прибл"], ["бл"], ["yakl"])
 _LAST_FOUR = frozenset(word[-4:] for word in _SHORTENED if len(word) >= 4)
 _ABBREVIATION = lazily(rf"(?:\b(?:{'|'.join(_WORDS.split())}|e\.g|i\.e)|[A-Z]\.[A-Z])\Z")
 _DAY = lazily(r"(?<!\d)[0-3]?\d\Z")
@@ -56,8 +55,12 @@ def starts(text: str) -> tuple[int, ...]:
 
 def _is_about(text: str, stop: int, end: int) -> bool:
     """Whether a full stop closes a short word for "about" before a figure: "ok. 110 km", "ок. 5 км"."""
-    is_figure = text[end : end + 1].isdigit()
-    return is_figure and text[max(0, stop - 6) : stop].split()[-1:] in _ABOUT
+    if not text[end : end + 1].isdigit():
+        return False
+    from osint.language.hedges import SHORT_ABOUT
+
+    last = text[max(0, stop - 6) : stop].split()[-1:]
+    return last != [] and last[0] in SHORT_ABOUT
 
 
 def _is_day(text: str, stop: int, end: int) -> bool:

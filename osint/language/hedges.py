@@ -13,6 +13,8 @@ ABOUT = (
     "somewhere around,more or less,perhaps,maybe,around about,just about,nearby,"
     "около,примерно,приблизительно,порядка,где-то,ориентировочно,близько,приблизно,орієнтовно,біля"
 )
+SHORT_ABOUT = frozenset(("ok", "ок", "прибл", "бл", "yakl"))
+"""Short words for "about" that end in a full stop."""
 UNDER = (
     "nearly,almost,just under,a little under,slightly under,slightly less than,a little less than,"
     "just less than,just short of,a bit less than,barely under,not quite,just below,"

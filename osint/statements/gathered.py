@@ -43,9 +43,10 @@ class Found:
                 own.setdefault(key[:-1], set()).add(statement.subject.number)
         held = {(s.subject, s.object) for s in self.statements.values() if s.third is not None}
         placed = {
-            (s.check, s.subject, s.object)
+            (s.check, *ends)
             for s in self.statements.values()
             if s.bearing is not None
+            for ends in ((s.subject, s.object), (s.object, s.subject))
         }
         return [
             statement

@@ -115,19 +115,14 @@ def _has_own_subject(said: str, pack: Pack) -> bool:
     return not _words_of_place(pack).issuperset(behind)
 
 
-_OF_PLACE = (
-    "adverb", "lead", "near", "onto", "on_water", "in", "of", "placed", "be", "bearing_adverb",
-    "determiner", "away", "from_there", "up_to", "stands", "border_adjective", "border",
-)  # fmt: skip
-"""Classes whose words stand between a verb and where something lies, and are no names."""
-
-
 @cache
 def _words_of_place(pack: Pack) -> frozenset[str]:
-    return frozenset(word for phrase in pack.words(*_OF_PLACE) for word in phrase.split()) | {
-        ",",
-        "-",
-    }
+    """Words between a verb and where something lies, which are no names."""
+    listed = pack.words(
+        "adverb", "lead", "near", "onto", "on_water", "in", "of", "placed", "be", "bearing_adverb",
+        "determiner", "away", "from_there", "up_to", "stands", "border_adjective", "border",
+    )  # fmt: skip
+    return frozenset(word for phrase in listed for word in phrase.split()) | {",", "-"}
 
 
 def _is_owned(line: Slot, pack: Pack) -> bool:
