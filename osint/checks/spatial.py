@@ -12,8 +12,10 @@ from osint.checks.own_division import in_own, is_of_district
 from osint.checks.reads import Clash, Read, Readings
 from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
-from osint.ends.anaphora import HERE, counted_from, fixed_point, origin, referent
+from osint.ends.anaphora import HERE, referent
 from osint.ends.both_places import the_two
+from osint.ends.counted import counted_from, fixed_point, origin
+from osint.ends.its_country import its_country
 from osint.ends.lines import gulf_of, is_seat, seat_of
 from osint.ends.neighbour import owned_coast, shared_with
 from osint.ends.reader import Reader
@@ -25,7 +27,7 @@ from osint.judging.reach import beyond
 from osint.judging.spatial import HOLDS, Outcome
 from osint.judging.two_ends import Spatial
 from osint.language.pack import Pack, Rank
-from osint.model import Claim, Finding, Interval, Party, Place
+from osint.model import Claim, Finding, Interval, Party
 from osint.model.ends import End
 from osint.model.gaps import INSIDE, which_place
 from osint.model.parties import as_place
@@ -233,7 +235,7 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
             return in_own(statement, subject, plain, pack, reader)
         country = subject.party.country if subject.is_settled else None
         place = reader.world.gazetteer.country(country) if country else None
-        whole = _its_country(place, subject, statement, pack, reader) if place else None
+        whole = its_country(place, subject, statement.span, pack, reader) if place else None
     if whole is None:
         return None
     if not plain and rank == "certain":
@@ -245,23 +247,6 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     start, end = statement.span
     reading = Spatial(rank, rule, subject, whole)
     return Read(statement, (reading,), Stated(None), start, end, pack.code)
-
-
-def _its_country(
-    place: Place, subject: End, statement: Statement, pack: Pack, reader: Reader
-) -> End | None:
-    """The country of a place, in the word that the text has for it ("im Süden des Landes"), or its
-    region where that is said ("на юге области"); None for no region."""
-    start, end = statement.span
-    said = reader.text[start:end].split()[-1:]
-    if said and said[0].lower() in pack.words("the_region") and place.country is not None:
-        code = subject.party.place.admin1_code if subject.party.place is not None else None
-        own = reader.world.gazetteer.region(place.country, code) if code else None
-        span = (end - len(said[0]), end)
-        return End((parties.from_place(own, said[0], span=span),), "settled") if own else None
-    if not said or said[0].lower() not in pack.words("the_country"):
-        return End((parties.from_place(place, place.name),), "settled")
-    return End((parties.from_place(place, said[0], span=(end - len(said[0]), end)),), "settled")
 
 
 def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:

@@ -5,21 +5,18 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from osint.ends import party as parties
 from osint.ends import topic
 from osint.ends.introduced import (
     HEAD,
-    before_entries,
     before_it,
     is_common,
     is_dummy,
     is_introduced,
     is_told_of,
-    tells_of_before,
 )
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.passed_over import has_article, is_dateline, is_inside
-from osint.ends.slot import HERE, OTHER, Slot
+from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
 from osint.geo.capitals import is_capital, may_be_capital
 from osint.geo.inside import surely_in
@@ -31,11 +28,11 @@ if TYPE_CHECKING:
     from osint.ends.reader import Reader
     from osint.model import Place
 
-__all__ = ["HERE", "origin", "referent"]
+__all__ = ["HERE", "referent"]
 _BACK = 4
 """Sentences before in which the name may stand."""
-_FIXED_POINT, _MOST = 3, 5
-"""Sentences in which the place stands that a distance is counted from, and places that it may be."""
+_MOST = 5
+"""Places that one of several may be."""
 _OPENING = 30
 """Characters from the head of a sentence in which its subject stands."""
 
@@ -54,7 +51,7 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     if is_dummy(slot, pack, reader) or slot.noun in pack.words("event_point"):
         return None, False
-    titled = _titled(reader.topic.party, slot, pack, reader)
+    titled = fitting_title(reader.topic.party, slot, pack, reader)
     if titled is not None:
         return reader.titled(titled), True
     start, _ = sentences.bounds(reader.text, slot.start)
@@ -64,6 +61,9 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
         if bounds is None:
             break
         slots = reader.slots_in(*bounds)
+        if bounds[0] != start and slots and is_of_it(slots[0], bounds[0], pack, reader):
+            bounds = before_it(bounds[0], bool(slot.noun), pack, reader)
+            continue
         fitting = [s for s in slots if fits(s, slot, pack, reader)]
         if not pack.traits.subject_opens:
             fitting = [s for s in fitting if is_listed(s)] or fitting
@@ -87,7 +87,8 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             chosen = _subject_of(fitting, slot, bounds[0], pack, reader)
             if chosen is not None:
                 opens = chosen.start - bounds[0] <= _OPENING
-                return reader.end(chosen), opens and len({s.text for s in fitting}) == 1
+                meant = _or_named_before(chosen, fitting, bounds[0], reader)
+                return meant, opens and len({s.text for s in fitting}) == 1
         elif fitting:
             opens = fitting[0].start - bounds[0] <= _OPENING
             chosen = fitting[0] if opens else fitting[-1]
@@ -95,7 +96,7 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
         if bounds[0] == start and not fitting and is_inside(slot, start, pack, reader):
             return None, False
         bounds = before_it(bounds[0], bool(slot.noun), pack, reader)
-    headline = _titled(topic.headline(reader.context), slot, pack, reader)
+    headline = fitting_title(topic.headline(reader.context), slot, pack, reader)
     return (reader.titled(headline), True) if headline is not None else (None, False)
 
 
@@ -148,11 +149,28 @@ def _subject_of(
         if not slot.said and ((opens and not is_bare) or before[-1] not in led):
             return candidate
     is_only = slot.noun and len({s.text for s in fitting}) == 1
-    if is_only and (slot.noun_of or _is_put(fitting[0], start, pack, reader)):
+    if is_only and (slot.noun_of or is_put(fitting[0], start, pack, reader)):
         return fitting[0]  # what happened in the one place of a sentence tells of it
     if is_only and _is_only_town(fitting[0], slot, start, pack, reader):
         return fitting[0]
     return None
+
+
+def _or_named_before(chosen: Slot, fitting: list[Slot], start: int, reader: Reader) -> End:
+    """What opens a sentence, or else the place in it that the text told of before: "Palmyra lies ... Homs
+    is 150 km west of Palmyra. To the border it is ..."."""
+    own = reader.end(chosen)
+    known: list[Place] = []
+    bounds = sentences.previous(reader.text, start)
+    for _ in range(_BACK):
+        if bounds is None:
+            break
+        known += [p for s in reader.slots_in(*bounds) if (p := reader.end(s).party.place)]
+        bounds = sentences.previous(reader.text, bounds[0])
+    if own.party.place is None or own.party.place in known:
+        return own
+    others = [end for s in fitting if (end := reader.end(s)).party.place in known]
+    return any_of([own, others[0]]) if others else own
 
 
 def _is_only_town(one: Slot, slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
@@ -168,7 +186,7 @@ def _is_only_town(one: Slot, slot: Slot, start: int, pack: Pack, reader: Reader)
     return False
 
 
-def _titled(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -> Found | None:
+def fitting_title(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -> Found | None:
     """What a title names, where the words of an anaphor can mean it."""
     fits = found is not None and _may_mean(slot, found.party.place, pack, reader)
     return found if fits else None
@@ -196,80 +214,24 @@ def _is_aside(slot: Slot, reader: Reader) -> bool:
     return before.endswith(",") and reader.text.startswith(",", slot.end)
 
 
-def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
-    """From where "Y, 20 km away" and "60 km further east" count: the one other place that the
-    sentence named before, or the one before it; any where they are several."""
-    start, _ = sentences.bounds(reader.text, slot.start)
-    bounds: tuple[int, int] | None = (start, slot.start)
-    named: dict[str, Slot] = {}
-    for _ in range(_FIXED_POINT + 1):
-        if bounds is None:
-            break
-        for s in reversed(reader.slots_in(*bounds)):
-            if fits(s, slot, pack, reader) and s.text != slot.text:
-                named.setdefault(s.text, s)
-        if named and not tells_of_before(bounds, pack, reader):
-            break
-        bounds = before_entries(bounds[0], pack, reader)
-    if named:
-        ends = [reader.end(s) for s in named.values()]
-        return (ends[0] if len(ends) == 1 else _any_of(ends)), False
-    return referent(slot, pack, reader)[0], False
-
-
-def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool]]:
-    """What a figure without another end may count from where no order of words tells the subject,
-    the likeliest first, and whether that is plain: what the last sentence that names a place is about,
-    or puts something in; then the other places that the text named shortly before, the last first. An
-    unlisted end where it named none."""
-    start, _ = sentences.bounds(reader.text, slot.start)
-    bounds: tuple[int, int] | None = (start, slot.start)
-    put: dict[str, Slot] = {}
-    rest: dict[str, Slot] = {}
-    is_first, told = True, None
-    for _ in range(_FIXED_POINT + 1):
-        if bounds is None:
-            break
-        named = [s for s in reader.slots_in(*bounds) if s.text != slot.text]
-        if is_first and named:
-            told = _told_before(named[0], bounds[0], pack, reader)
-        for s in reversed(named):
-            if not (fits(s, slot, pack, reader) and is_listed(s)):
-                continue
-            is_put = is_first and told is None and _is_put(s, bounds[0], pack, reader)
-            if s.text not in put:
-                (put if is_put else rest).setdefault(s.text, s)
-        is_first = is_first and not any(s.letter in "PQNRK" for s in named)
-        bounds = sentences.previous(reader.text, bounds[0])
-    others = [reader.end(s) for name, s in rest.items() if name not in put]
-    titled = _titled(reader.topic.party, slot, pack, reader)
-    if titled is not None and slot.text not in (titled.party.text, titled.party.name, *put):
-        others.append(reader.titled(titled))
-    found = [(_any_of([reader.end(s) for s in put.values()]), True)] if put else []
-    if told is not None:
-        further = [(_any_of(others), False)] if others else []
-        return [(told._replace(is_anaphor=True), True), *further]
-    if put and others:
-        found.append((_any_of(others), True))
-    elif others:
-        found = [(each._replace(is_anaphor=True), False) for each in others[:_MOST]]
-    if not found:
-        party = parties.unknown(slot.text, slot.start, slot.end)
-        found = [(End((party,), "unlisted", "the text does not say from where that counts"), False)]
-    return found
-
-
-def _told_before(first: Slot, start: int, pack: Pack, reader: Reader) -> End | None:
-    """What a sentence that opens with a verb, and names nothing behind it, is about: "Lies near X"."""
+def is_of_it(first: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence goes on about what was named before, and names other places behind: "Це місто
+    лежить за 50 км від Донецька", "وتقع قرب ...". `first` is its first name."""
+    if pack.traits.subject_opens:
+        return False
     before = reader.text[start : first.start].lower().split()
-    if len(before) < 2 or before[0] not in pack.words("stands"):
-        return None
-    if not pack.words("kind", "determiner").isdisjoint(before[1:]):
-        return None
-    return referent(Slot("I", start, start, "", None), pack, reader)[0]
+    if before and before[0] in pack.words("itself"):
+        before = before[1:]
+    if len(before) < 2:
+        return False
+    if before[0] in pack.words("pronoun", "bare_referent"):
+        return True
+    if before[0] not in pack.words("stands"):
+        return False
+    return pack.words("kind", "determiner").isdisjoint(before[1:])
 
 
-def _is_put(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+def is_put(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether a sentence that begins at `start` is about a place, or puts something in it."""
     before = reader.text[start : slot.start].lower().split()
     called = pack.words("determiner", "kind", "of_name")
@@ -283,31 +245,7 @@ def _is_put(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     return True
 
 
-def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | None:
-    """What "20 km from the city" counts from: any town that the text named before, but not the
-    subject; None where it named none."""
-    if slot.noun in pack.words("event_point"):
-        return None
-    start, _ = sentences.bounds(reader.text, slot.start)
-    bounds: tuple[int, int] | None = (start, slot.start)
-    named: dict[str, Slot] = {}
-    for _ in range(_FIXED_POINT):
-        if bounds is None:
-            break
-        for s in reversed(reader.slots_in(*bounds)):
-            if s.text != subject.text and fits(s, slot, pack, reader):
-                named.setdefault(s.text, s)
-        bounds = sentences.previous(reader.text, bounds[0])
-    titled = _titled(reader.topic.party, slot, pack, reader)
-    if slot.said == OTHER and len(named) != 2:
-        return None  # "the two cities" of three
-    ends = [reader.end(s) for s in named.values()]
-    if titled is not None and subject.letter != "I" and not reader.is_topic(reader.end(subject)):
-        ends.insert(0, reader.titled(titled))
-    return _any_of(ends) if ends else None
-
-
-def _any_of(ends: list[End]) -> End:
+def any_of(ends: list[End]) -> End:
     """Any of several ends, the likeliest first."""
     if len(ends) == 1:
         return ends[0]._replace(is_anaphor=True)

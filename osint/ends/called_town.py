@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from osint.ends.named import Name
+from osint.extract.places.known import Found
+from osint.extract.places.lookup import Lookup
+from osint.gazetteer import fold
 from osint.language.pack import Pack
+from osint.language.traits import Language
+from osint.model import Place
 
 _REACH, _MOST_WORDS, _MOST = 60, 4, 20
 """Characters behind a name in which the text says what it is, words of them, and times that it stands."""
@@ -51,3 +58,27 @@ def is_named_town(name: Name, text: str, start: int, noun: str, pack: Pack) -> b
     ahead = text[max(0, start - _REACH) : start].lower().partition(noun)[0].split()
     is_known = any(p.kind == "settlement" and p.name == name.text for p in name.candidates)
     return is_known and ahead[-1:] != [] and ahead[-1] in pack.words("the")
+
+
+def is_town_behind(behind: str, area: Place, name: Name, language: Language) -> bool:
+    """Whether the noun for a town stands right behind a name that one of an area bears too, in a script
+    without capitals."""
+    first = behind.split()[:1]
+    if language.capitals or not first:
+        return False
+    noun = first[0].strip("،,.")
+    return any(noun in language.nouns.get(called, ()) for called in ("city", "town")) and any(
+        place.kind == "settlement" and place.country == area.country
+        for place in name.candidates[:8]
+    )
+
+
+def is_longer_abroad(found: Found, known: Sequence[Place], lookup: Lookup) -> bool:
+    """Whether a name is only known as a case of one with an ending more, of a place where the language
+    is not at home: "Ягодин" is no Jagodina."""
+    language = lookup.language
+    if not known or not language.capitals or known[0].country in (None, *language.home):
+        return False
+    listed = lookup.find(found.text)
+    key = listed.known.key if listed is not None and listed.inflected else ""
+    return len(key) > len(said := fold(found.text)) and key.startswith(said)

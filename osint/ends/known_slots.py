@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.ends.called_town import is_named_town
+from osint.ends.called_town import is_longer_abroad, is_named_town, is_town_behind
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.river_names import has_article, is_stream, lake_called
@@ -22,7 +22,6 @@ from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find, words
 from osint.extract.places.respelling import is_plain
 from osint.extract.places.weights import LEAST, Token
-from osint.gazetteer import fold
 from osint.language.pack import Pack
 from osint.language.traits import Language
 from osint.model import Place, PlaceMention
@@ -35,6 +34,8 @@ _BLANK = lazily(r"[ \u00a0\u200c]\Z")
 _LONGEST_VERB, _LONGEST_NOUN = 16, 40
 MOST_SEAS = 4
 """Candidates of a name among which a sea is one that it may mean: provinces are called after seas."""
+RANGE_KM = 50.0
+"""The radius from which mountains are a range that places lie in, and no spot."""
 SEAT = 20_000
 """People from which a town is meant by the name that its region has too."""
 
@@ -123,9 +124,7 @@ class KnownSlots(Slots):
         noun = self._noun_before(found.start)
         if noun in lookup.language.divisions and not any(p.kind in AREAS for p in candidates):
             candidates = named_after(found.known.key, noun, candidates, lookup, self.gazetteer)
-        is_own = found.known.how != RESPELLED and not self._is_longer_abroad(
-            found, candidates, lookup
-        )
+        is_own = found.known.how != RESPELLED and not is_longer_abroad(found, candidates, lookup)
         if is_stream(noun, found, candidates, self._pack):
             waters = sorted(candidates, key=lambda place: place.kind not in WATERS)
             known = tuple(place for place in waters if place.kind in WATERS)
@@ -199,35 +198,15 @@ class KnownSlots(Slots):
             return "Q"
         if first.kind in AREAS:
             noun = self._noun_before(found.start)
+            behind = self.text[found.end : found.end + _LONGEST_NOUN]
             is_town = is_named_town(name, self.text, found.start, noun, self._pack)
-            is_town = is_town or self._is_called_town(found, first, name)
+            is_town = is_town or is_town_behind(behind, first, name, language)
             return "Q" if is_town or _has_seat(first, name.candidates) else "R"
         if first.kind in WATERS:
             return "W"
+        if first.kind == "mountain" and first.radius_km >= RANGE_KM:
+            return "R"
         return "Q" if any(p.kind in ("region", "county") for p in name.candidates[:8]) else "P"
-
-    def _is_longer_abroad(self, found: Found, known: list[Place], lookup: Lookup) -> bool:
-        """Whether a name is only known as a case of one with an ending more, of a place where the language
-        is not at home: "Ягодин" is no Jagodina."""
-        language = lookup.language
-        if not known or not language.capitals or known[0].country in (None, *language.home):
-            return False
-        listed = lookup.find(found.text)
-        key = listed.known.key if listed is not None and listed.inflected else ""
-        return len(key) > len(said := fold(found.text)) and key.startswith(said)
-
-    def _is_called_town(self, found: Found, area: Place, name: Name) -> bool:
-        """Whether the noun for a town stands right behind a name that one of the area bears too."""
-        lookup = lookup_of(self.gazetteer, self._pack.code)
-        if lookup.language.capitals:
-            return False
-        behind = self.text[found.end : found.end + _LONGEST_NOUN].split()[:1]
-        noun = behind[0].strip("،,.") if behind else ""
-        nouns = lookup.language.nouns
-        return any(noun in nouns.get(called, ()) for called in ("city", "town")) and any(
-            place.kind == "settlement" and place.country == area.country
-            for place in name.candidates[:8]
-        )
 
     def _unlisted(self, tokens: list[Token], taken: list[Slot], lookup: Lookup) -> Iterator[Slot]:
         """Names that no gazetteer has: capitalised runs, or words behind a noun for places."""

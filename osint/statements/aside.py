@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from osint.language.identity import languages
 from osint.language.pack import Pack, Rule
 from osint.support.patterns import lazily
 
@@ -180,3 +181,22 @@ def is_relative(words: list[str], pack: Pack) -> bool:
 def turns(words: str, pack: Pack, of_lines: bool) -> bool:
     """Whether another subject comes in between: "held in X, and it was said he died near Y"."""
     return not of_lines and not pack.words("new_subject").isdisjoint(words.split()[1:])
+
+
+def has_own_subject(said: str, pack: Pack) -> bool:
+    """Whether a word behind the verb that opens a sentence may be what that is about, a name that was
+    not read, in a script without capitals: "وتقع بيجي على نهر دجلة"."""
+    if languages()[pack.code].capitals:
+        return False
+    behind = said.partition("§")[0].split()[1:]
+    return not _words_of_place(pack).issuperset(behind)
+
+
+@cache
+def _words_of_place(pack: Pack) -> frozenset[str]:
+    """Words between a verb and where something lies, which are no names."""
+    listed = pack.words(
+        "adverb", "lead", "near", "onto", "on_water", "in", "of", "placed", "be", "bearing_adverb",
+        "determiner", "away", "from_there", "up_to", "stands", "border_adjective", "border",
+    )  # fmt: skip
+    return frozenset(word for phrase in listed for word in phrase.split()) | {",", "-"}

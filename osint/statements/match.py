@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from osint.ends.slot import Slot
-from osint.language.identity import languages
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements import aside, before_name, denial, sided, way_off
@@ -31,8 +30,7 @@ _LOOK_BACK = 5
 
 
 def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
-    """What a folded row states, by the rules of a language: those of sentences, or those of the
-    lines about a coordinate."""
+    """What a folded row states, by the rules of sentences or those of lines about a coordinate."""
     found = Found(row, pack)
     further = _by_kind(pack).get("further", [])
     kind = "lines" if of_lines else "sentences"
@@ -55,7 +53,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             if others and "G" in roles:
                 others[0].part = roles["G"]
             if rule.options.get("implied"):
-                if _has_own_subject(match[0], pack):
+                if aside.has_own_subject(match[0], pack):
                     continue
                 subjects = [row.implied()]
             if rule.options.get("of_two"):
@@ -104,25 +102,6 @@ def _is_of_another(rule: Rule, slots: list[Slot], row: Row, hit: re.Match[str], 
     if denial.is_after(rule, before, pack) or aside.is_of_another(rule, before, hit[0], pack):
         return True
     return bool(slots) and before_name.is_adjective(slots[0], row.text, pack)
-
-
-def _has_own_subject(said: str, pack: Pack) -> bool:
-    """Whether a word behind the verb that opens a sentence may be what that is about, a name that was
-    not read, in a script without capitals: "وتقع بيجي على نهر دجلة"."""
-    if languages()[pack.code].capitals:
-        return False
-    behind = said.partition("§")[0].split()[1:]
-    return not _words_of_place(pack).issuperset(behind)
-
-
-@cache
-def _words_of_place(pack: Pack) -> frozenset[str]:
-    """Words between a verb and where something lies, which are no names."""
-    listed = pack.words(
-        "adverb", "lead", "near", "onto", "on_water", "in", "of", "placed", "be", "bearing_adverb",
-        "determiner", "away", "from_there", "up_to", "stands", "border_adjective", "border",
-    )  # fmt: skip
-    return frozenset(word for phrase in listed for word in phrase.split()) | {",", "-"}
 
 
 def _is_owned(line: Slot, pack: Pack) -> bool:
@@ -278,9 +257,8 @@ def _take(
 def _take_pairs(
     found: Found, rule: Rule, subjects: list[Slot], others: list[Slot], roles: dict[str, Slot]
 ) -> None:
-    """ "X and Y, 14 km north and 9 km south of Z, respectively": the first figure is the first
-    one's, the second the other's, a lone bearing both's; what else the words could be read as is
-    dropped."""
+    """ "X and Y, 14 km north and 9 km south of Z, respectively": each figure is that of its own name, a
+    lone bearing both's; what else the words could be read as is dropped."""
     for number, suffix in enumerate(_TURNS[: max(len(subjects), len(others))]):
         said = {role: roles.get(role + suffix) for role in "LB"}
         own = {role: slot for role, slot in said.items() if slot is not None}

@@ -28,10 +28,8 @@ if TYPE_CHECKING:
 MOST_KEPT = 10_000
 DIVISIONS = ("region", "county", "disputed")
 """Kinds of places that an adjective may be made of, and that are no countries."""
-AS_WRITTEN = 0.6
-"""Fame that a form gains for being the name as the text has it."""
-OWN_LIST = 2.0
-"""Fame that it gains more for standing so in the language's own list: "Печоры" is no case of Печора."""
+AS_WRITTEN, OWN_LIST = 0.6, 2.0
+"""Fame that a form gains for being the name as the text has it, and as the language's own list has it."""
 AT_HOME, LEAST_AT_HOME, HOME_LEAD = 2.7, 3.0, 1.0
 """Fame that a form gains for a place in a country where the language is at home ("Дубні" is Dubno) or a
 name that the language lists, and that it must have at home; the third is how much better a place abroad is known that is meant."""
@@ -48,10 +46,8 @@ DISTRICT_KM = 40.0
 Russia has a radius of about 20 km."""
 SHORTEST = 3
 """Letters up to which a word is no hamlet without a point."""
-MOST_RESPELLED = 12
-"""Forms of a name that are looked for in Latin letters."""
-RESPELLED = "respelled"
-"""How a name is known whose place the gazetteer has in other letters only."""
+MOST_RESPELLED, RESPELLED = 12, "respelled"
+"""Forms of a name that are looked for in Latin letters, and how one is known that is in them only."""
 
 
 class Listed(NamedTuple):
@@ -130,8 +126,8 @@ class Lookup:
             own = form.spelling == surface
             worth = known.fame + AT_HOME * (form.spelling in self.spellings or self._is_home(known))
             if own:
-                worth += -GLUED if self._is_glued(surface) else AS_WRITTEN
-                worth += OWN_LIST * (surface in self.spellings)
+                known_so = AS_WRITTEN + OWN_LIST * (surface in self.spellings)
+                worth += -GLUED if self._is_glued(surface) else known_so
             if best is None or worth > best[0]:
                 front, article = form.front, self.language.article
                 if article and surface[:front].endswith(article):

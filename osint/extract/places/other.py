@@ -180,7 +180,8 @@ def _with_small_words(
             continue
         surface = text[run[0].start : run[-1].end]
         listed = lookup.find(surface)
-        is_own = surface in lookup.spellings  # "Чёрного моря"
+        spelt = (form.spelling for form in forms(surface, lookup.language))  # "Чёрного моря"
+        is_own = listed is not None and any(one in lookup.spellings for one in spelt)
         if listed is not None and (
             is_own or (listed.known.kind in WHOLES and listed.known.fame >= FAMOUS)
         ):
