@@ -14,10 +14,10 @@ from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, referent
 from osint.ends.both_places import the_two
-from osint.ends.counted import counted_from, fixed_point, origin
-from osint.ends.its_country import its_country
 from osint.ends.lines import gulf_of, is_seat, seat_of
 from osint.ends.neighbour import owned_coast, shared_with
+from osint.ends.origins import counted_from, fixed_point, origin
+from osint.ends.own_country import its_country
 from osint.ends.reader import Reader
 from osint.ends.slot import OTHER, Slot
 from osint.judging import wording
