@@ -106,7 +106,10 @@ def main() -> int:
     except (AnotherText, OSError) as error:
         print(f"field_gold: {error}", file=sys.stderr)
         return 2
-    lines = (json.dumps(passage, ensure_ascii=False) + "\n" for passage in passages)
+    lines = (
+        json.dumps(passage, ensure_ascii=False, separators=(",", ":")) + "\n"
+        for passage in passages
+    )
     given.output.write_text("".join(lines), encoding="utf-8")
     return 0
 
