@@ -23,6 +23,7 @@ from osint.judging.spatial import Outcome
 from osint.judging.two_ends import Spatial
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Verdict
+from osint.model.ends import End
 from osint.model.gaps import SAME_NAME
 from osint.support.frozen import dataclass, replace
 from osint.world import World
@@ -179,6 +180,13 @@ def _is_named_again(pair: Pair) -> bool:
     return pair.object.kind == "settlement" and is_common_abroad(place, pair.object.country)
 
 
+def _is_sure_city(end: End) -> bool:
+    """Whether a place is meant for sure, a large one by its address too."""
+    place = end.party.place
+    is_large = place is not None and place.population >= nearness.LARGE_TOWN
+    return end.certainty == "sure" or (end.certainty == "settled" and is_large)
+
+
 def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outcome:
     mine = _verdict(pair, detail)
     reach = detail.reach(pair.object)
@@ -202,7 +210,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         allowed = "doubtful"
     is_site = reading.subject.party.kind in FACILITIES and reading.subject.certainty == "settled"
     is_open = reading.subject.certainty != "sure" and not is_site
-    if allowed == "doubtful" and (is_open or reading.object.certainty != "sure"):
+    if allowed == "doubtful" and (is_open or not _is_sure_city(reading.object)):
         allowed, note = "unresolved", f"; a village {SAME_NAME} may be missing from the gazetteer"
     if detail.is_suburb and allowed != "unresolved" and _may_be_unlisted(pair):
         allowed, note = "unresolved", f"; a suburb {SAME_NAME} may be missing from the gazetteer"
