@@ -37,11 +37,8 @@ def addresses(extraction: Extraction, text: str, pack: Pack) -> dict[str, list[P
         if area is None or not _is_area(two) or one.place == area:
             continue
         if area.kind != "county" or _is_beyond(one, area):
-            found.setdefault(fold(one.text), []).append(area)
-    return {
-        name: areas[:1] if len({a.id for a in areas}) > 1 else areas
-        for name, areas in found.items()
-    }
+            found.setdefault(fold(one.text), [area])
+    return found
 
 
 def area_behind(end: int, extraction: Extraction, pack: Pack) -> list[Place]:

@@ -50,6 +50,23 @@ def _is_told(behind: str, pack: Pack) -> bool:
     return False
 
 
+def is_told_a_town(
+    name: Name,
+    area: Place,
+    text: str,
+    span: tuple[int, int],
+    noun: str,
+    pack: Pack,
+    language: Language,
+) -> bool:
+    """Whether the words about a name, which an area bears too, call a town so."""
+    start, end = span
+    behind = text[end : end + _REACH]
+    return is_named_town(name, text, start, noun, pack) or is_town_behind(
+        behind, area, name, language
+    )
+
+
 def is_named_town(name: Name, text: str, start: int, noun: str, pack: Pack) -> bool:
     """Whether the words before a name call a town what is a region's name too: "la ville de Ménaka", but
     not "la plus grande ville de Bretagne"."""

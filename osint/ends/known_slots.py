@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.ends.called_town import is_longer_abroad, is_named_town, is_town_behind
+from osint.ends.called_town import is_longer_abroad, is_told_a_town
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.river_names import has_article, is_stream, lake_called
@@ -32,8 +32,7 @@ KNOWN_FAME = 4.5
 """Fame of a town that is one end of a road or a line."""
 _BLANK = lazily(r"[ \u00a0\u200c]\Z")
 _LONGEST_VERB, _LONGEST_NOUN = 16, 40
-MOST_SEAS = 4
-"""Candidates of a name among which a sea is one that it may mean: provinces are called after seas."""
+MOST_SEAS = 4  # candidates of a name among which a sea is one that it may mean
 RANGE_KM = 50.0
 """The radius from which mountains are a range that places lie in, and no spot."""
 SEAT = 20_000
@@ -181,10 +180,8 @@ class KnownSlots(Slots):
         last = found.text.rsplit(None, 1)[-1].lower()
         if first.kind == "country" and last not in language.divisions:
             return "Q" if first.radius_km < SMALL_COUNTRY_KM else "K"
-        head = found.text.split(None, 1)[0].lower()
-        if head != last and head in language.divisions:
-            return "R"
-        if last in language.divisions or self._noun_before(found.start) in language.divisions:
+        head, noun = found.text.split(None, 1)[0].lower(), self._noun_before(found.start)
+        if not language.divisions.isdisjoint((head if head != last else "", last, noun)):
             return "R"
         is_listed = last in language.plural_divisions or (
             " " in found.known.key and " " not in found.text
@@ -197,10 +194,8 @@ class KnownSlots(Slots):
         if is_small(first):
             return "Q"
         if first.kind in AREAS:
-            noun = self._noun_before(found.start)
-            behind = self.text[found.end : found.end + _LONGEST_NOUN]
-            is_town = is_named_town(name, self.text, found.start, noun, self._pack)
-            is_town = is_town or is_town_behind(behind, first, name, language)
+            span = found.start, found.end
+            is_town = is_told_a_town(name, first, self.text, span, noun, self._pack, language)
             return "Q" if is_town or _has_seat(first, name.candidates) else "R"
         if first.kind in WATERS:
             return "W"

@@ -17,9 +17,6 @@ from osint.language.hedges import hedge_class
 from osint.model import Interval, QuantityMention, Verdict
 from osint.support.named_tuple import NamedTuple
 
-FAR_ABOVE = 4.0
-"""So many times "more than 200 km" nobody means, though it is more; set by hand."""
-
 
 class Range(NamedTuple):
     """Kilometres (or degrees) from `low` to `high`; infinite where open."""
@@ -129,12 +126,10 @@ def _allowed(stated: Interval, hedge: str | None, by_road: bool) -> tuple[Range,
         min(plain.low, low * shorter.consistent - _small(floor.consistent, low)),
         max(plain.high, high * longer.consistent, high + _small(floor.consistent, high)),
     )
-    if stated.high is None and stated.low is not None:
-        consistent = Range(consistent.low, low * FAR_ABOVE + floor.consistent)
     shortest = min(low * shorter.doubtful, low * shorter.consistent - _small(floor.doubtful, low))
     doubtful = Range(
         min(consistent.low, shortest),
-        max(plain.high, high * longer.doubtful, high + _small(floor.doubtful, high)),
+        max(consistent.high, high * longer.doubtful, high + _small(floor.doubtful, high)),
     )
     return consistent, doubtful
 

@@ -124,10 +124,10 @@ class Lookup:
             if known is None:
                 continue
             own = form.spelling == surface
-            worth = known.fame + AT_HOME * (form.spelling in self.spellings or self._is_home(known))
+            is_own = self.language.capitals and form.spelling in self.spellings  # no glued "and"
+            worth = known.fame + AT_HOME * (is_own or self._is_home(known))
             if own:
-                known_so = AS_WRITTEN + OWN_LIST * (surface in self.spellings)
-                worth += -GLUED if self._is_glued(surface) else known_so
+                worth += -GLUED if self._is_glued(surface) else AS_WRITTEN + OWN_LIST * is_own
             if best is None or worth > best[0]:
                 front, article = form.front, self.language.article
                 if article and surface[:front].endswith(article):
