@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from osint.checks.advice import PUBLISHED, advised, with_day
-from osint.checks.phrasing import phrased
 from osint.checks.signs import worth_asking
 from osint.checks.taken_back import is_taken_back
 from osint.extract.as_written import WrittenExtraction
@@ -54,13 +52,23 @@ def check_extraction(
         for claim in check.find(view, world)
         if not is_taken_back(claim, view)
     ]
+    return in_text_order(_with_day(findings, view)) if findings else findings
+
+
+def _with_day(findings: list[Finding], view: Extraction) -> list[Finding]:
+    """The findings, told which day the head of the text may be of where they ask for it."""
+    from osint.checks.advice import PUBLISHED, with_day
+
     if any(finding.next == PUBLISHED for finding in findings) and (day := head_day(view)):
-        findings = [with_day(finding, day) for finding in findings]
-    return in_text_order(findings)
+        return [with_day(finding, day) for finding in findings]
+    return findings
 
 
 def _told(finding: Finding, text: str, world: World) -> Finding:
     """The finding as its reader sees it: with rank, rule and next step, its sentence polished."""
+    from osint.checks.advice import advised  # most texts have no findings
+    from osint.checks.phrasing import phrased
+
     return phrased(advised(_in_place(finding, text), world), world)
 
 

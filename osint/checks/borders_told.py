@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.checks import border_sides, figures_told
+from osint.checks import figures_told
 from osint.language.pack import Pack
 from osint.model import Extraction, Party, QuantityMention
 from osint.statements.model import Told
@@ -40,6 +40,8 @@ def _of(extraction: Extraction, world: World) -> tuple[BorderTold, ...]:
 
 
 def _each(extraction: Extraction, world: World) -> Iterator[BorderTold]:
+    from osint.checks import border_sides  # few texts tell one
+
     done, listed = -1, None
     for reader, told in figures_told.of(extraction, world, RULES, _may_state):
         length = told.slots["L"].value

@@ -6,7 +6,6 @@ import math
 from collections.abc import Sequence
 from functools import cached_property
 
-from osint.ends.called_town import is_called_town
 from osint.ends.named import Name
 from osint.ends.slot import Slot
 from osint.ends.topic import Topic
@@ -258,6 +257,8 @@ class Certainties:
     def _is_called_town(self, name: str) -> bool:
         """As `is_called_town`, looked for once a name: most lands are named often."""
         if name not in self._called_towns:
+            from osint.ends.called_town import is_called_town  # few texts name a land so
+
             self._called_towns[name] = is_called_town(name, self._context.text, self._pack)
         return self._called_towns[name]
 

@@ -14,13 +14,10 @@ from osint.ends.capital_slots import CapitalSlots
 from osint.ends.certainty import CITY_SIZE, Certainties, size
 from osint.ends.context import REGIONS, Reading
 from osint.ends.found import Found
-from osint.ends.lines import from_outside, line_end, owned_gulf, sea_of
 from osint.ends.named import Name, area_of
 from osint.ends.off_towns import airport_elsewhere
 from osint.ends.readings import NO_SITES, fits_noun, is_alike, is_country_of
 from osint.ends.slot import Slot
-from osint.extract.places import other_forms
-from osint.extract.places.lookup import lookup_of
 from osint.gazetteer import fold
 from osint.geo.capitals import is_seat_of
 from osint.geo.geodesic import haversine_km
@@ -72,6 +69,8 @@ class Reader:
         if party.kind != "border" or party.country or party.other_country:
             return other
         if len(party.candidates) == 1:
+            from osint.ends.lines import from_outside  # few texts name a line
+
             return from_outside(other, subject, self.world)
         own = subject.party.country
         neighbours = set(self.world.borders.neighbours(own)) if own else set()
@@ -109,6 +108,8 @@ class Reader:
     def _made(self, slot: Slot) -> End:
         value = slot.value
         if slot.letter == "X" or slot.line:
+            from osint.ends.lines import line_end, owned_gulf, sea_of
+
             sea = sea_of(slot)
             if sea is None:
                 return line_end(slot, self.text, self.pack, self.world)
@@ -143,6 +144,9 @@ class Reader:
         areas = self._areas(slot, name)
         candidates, settled = self._within(candidates, areas)
         if areas and candidates and not settled and self.pack.traits.inflected:
+            from osint.extract.places import other_forms
+            from osint.extract.places.lookup import lookup_of
+
             lookup = lookup_of(self.world.gazetteer, self.pack.code)
             others, settled = self._within(list(other_forms.settlements(name.text, lookup)), areas)
             candidates = others if settled else candidates

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from osint.geo.layers import Kind, Layer, outline_of
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
+
+if TYPE_CHECKING:
+    from osint.geo.layers import Kind, Layer
 
 TROPIC, POLAR = 23.44, 66.56
 """Degrees: the obliquity of the ecliptic, 23.436 in 2026 (IERS Conventions 2010, 5.39), and 90 less it."""
@@ -84,6 +87,8 @@ def _ordinal(degrees: float) -> str:
 @cache
 def layer_of(belt: Belt) -> Layer:
     """The belt as a layer: a line about the earth, or an area between two."""
+    from osint.geo.layers import Layer, outline_of  # a belt is measured in few texts
+
     longitudes = [step / STEPS for step in range(-180 * STEPS, 180 * STEPS + 1)]
     line = [(longitude, belt.low) for longitude in longitudes]
     if not belt.is_circle:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -120,12 +121,20 @@ def newest() -> float:
     """When one of the sources was written last; 0 in an installed package."""
     if not OTHERS.exists():
         return 0.0
-    return max(path.stat().st_mtime for path in sources())
+    latest = 0.0
+    for path in _paths():
+        with suppress(FileNotFoundError):
+            latest = max(latest, os.stat(path).st_mtime)  # noqa: PTH116 - of sixty, at every start
+    return latest
 
 
 def sources() -> list[Path]:
     """The files that the records are made from; none in an installed package."""
+    return [path for path in map(Path, _paths()) if path.exists()]
+
+
+def _paths() -> list[str]:
+    """Where the files may be that the records are made from."""
     with os.scandir(ROOT) as entries:
-        folders = [Path(entry.path) for entry in entries if entry.is_dir()]
-    found = [OTHERS, *(folder / name for folder in folders for name in FILES)]
-    return [path for path in found if path.exists()]
+        folders = [entry.path for entry in entries if entry.is_dir()]
+    return [str(OTHERS), *(f"{folder}{os.sep}{name}" for folder in folders for name in FILES)]

@@ -141,13 +141,8 @@ def keep() -> None:
 
 
 def _groups_seen() -> dict[str, tuple[str, ...]]:
-    """What imports brought in this process or an earlier one, of modules that the file holds. What
-    lies within the imported package cannot stand before it."""
-    seen = {
-        name: names
-        for name, names in _recorder.groups.items()
-        if len(names) > 1 and not any(each.startswith(f"{name}.") for each in names)
-    }
+    """What imports brought in this process or an earlier one, of modules that the file holds."""
+    seen = {name: names for name, names in _recorder.groups.items() if len(names) > 1}
     return {**seen, **{name: names for name, (names, _) in _groups.items()}}
 
 
@@ -178,12 +173,15 @@ def _part(span: Span) -> memoryview:
 class _Loader(SourceFileLoader):
     """Python's own, but for where the bytecode comes from."""
 
-    def __init__(self, name: str, path: str, span: Span, own_code: CodeType | None) -> None:
+    def __init__(self, name: str, path: str, span: Span) -> None:
         super().__init__(name, path)
-        self._span, self._own_code = span, own_code
+        self._span = span
+        self._own_code: CodeType | None = None
 
     def exec_module(self, module: ModuleType) -> None:
-        """Execute the module; what it brings is recorded."""
+        """Execute the module when all it brings is executed; what is not kept so is recorded."""
+        if self.name in _groups and "threading" not in sys.modules:  # none may see it half made
+            self._own_code = execute_before(self.name, *_group(self.name), _spec_of)
         _recorder.execute(self.name, partial(super().exec_module, module))
 
     def get_code(self, fullname: str) -> CodeType | None:
@@ -202,13 +200,8 @@ class _Finder:
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """The spec of a kept module, when all it brings is executed."""
-        if name not in _modules:
-            return None
-        own_code = None
-        if name in _groups and "threading" not in sys.modules:  # none may see a module half made
-            own_code = execute_before(name, *_group(name), _spec_of)
-        return _spec_of(name, own_code)
+        """The spec of a kept module."""
+        return _spec_of(name) if name in _modules else None
 
 
 def _group(name: str) -> tuple[tuple[str, ...], memoryview]:
@@ -216,10 +209,10 @@ def _group(name: str) -> tuple[tuple[str, ...], memoryview]:
     return names, _part(span)
 
 
-def _spec_of(name: str, own_code: CodeType | None = None) -> ModuleSpec:
+def _spec_of(name: str) -> ModuleSpec:
     """The spec of a kept module, as Python's own finder would make it."""
     (source, is_package, _, _, cached), span = _modules[name]
-    loader = _Loader(name, source, span, own_code)
+    loader = _Loader(name, source, span)
     spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
     spec.has_location = True
     spec.cached = cached

@@ -11,7 +11,6 @@ from functools import cache
 from osint.extract.dates.days import days_about, sentence_about
 from osint.extract.mention_search import starting
 from osint.geo.civil_time import offsets_min
-from osint.judging.alternatives import CITY_PEOPLE, MOST
 from osint.language import clocks as words
 from osint.model import Extraction, Party, PlaceMention, QuantityMention
 from osint.model.parties import as_place, from_mention
@@ -183,6 +182,8 @@ def _is_in_contest(text: str, other: PlaceMention | int) -> bool:
 
 def _namesakes(party: Party) -> tuple[Party, ...]:
     """The other cities that a party's name may mean."""
+    from osint.judging.alternatives import CITY_PEOPLE, MOST  # brings all of judging; few ask
+
     cities = (p for p in party.candidates[:MOST] if p.population >= CITY_PEOPLE)
     return tuple(as_place(party, place) for place in cities if place != party.place)
 
