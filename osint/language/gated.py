@@ -4,7 +4,7 @@ match."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
 
 from osint.support.pattern_store import Late, compiled, named
 
@@ -78,10 +78,6 @@ class Pattern(Late):
         """What it matches in a row."""
         regex = self.on(row)
         return regex.finditer(row) if regex is not None else iter(())
-
-    def has_letters(self, letters: Set[str]) -> bool:
-        """Whether a row with these slot letters can match at all."""
-        return not any(map(letters.isdisjoint, self.letters))
 
     def has_words(self, words: frozenset[str] | set[str]) -> bool:
         """Whether a row with these words, of each choice one, can match, its slots aside."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
@@ -55,29 +55,30 @@ Formed = TypeVar("Formed", Rule, Fold)
 
 
 class Index(Generic[Formed]):
-    """Rules or folds by the words that they cannot do without: of a hundred, a row's own words
-    leave a few to be tried. Each choice of words that one needs is a bit; a word has the bits of
-    the choices that hold it."""
+    """Rules or folds by the words, and by the slot letters, that they cannot do without: of a hundred,
+    a row's own leave a few to be tried. Each choice of words that one needs is a bit; a word has the
+    bits of the choices that hold it. So have the letters."""
 
     def __init__(self, formed: Sequence[Formed]) -> None:
-        bits: dict[tuple[str, ...], int] = {}
-        self._of_word: dict[str, int] = {}
-        self._formed: list[tuple[int, Formed]] = []
-        for one in formed:
-            need = 0
-            for choice in one.pattern.choices:
-                need |= bits.setdefault(choice, 1 << len(bits))
-            self._formed.append((need, one))
-        for choice, bit in bits.items():
-            for word in choice:
-                self._of_word[word] = self._of_word.get(word, 0) | bit
+        self._of_word, words = _bits([one.pattern.choices for one in formed])
+        self._of_letter, letters = _bits([one.pattern.letters for one in formed])
+        self._formed: list[tuple[int, int, Formed]]
+        self._formed = list(zip(words, letters, formed, strict=True))
 
     def narrowed(self, letters: Set[str]) -> Index[Formed]:
         """Those that a row with these slot letters may match."""
+        have = 0
+        for letter in letters:
+            have |= self._of_letter.get(letter, 0)
         made: Index[Formed] = Index(())
-        made._of_word = self._of_word
-        made._formed = [each for each in self._formed if each[1].pattern.has_letters(letters)]
+        made._of_word, made._of_letter = self._of_word, self._of_letter
+        made._formed = [each for each in self._formed if each[1] & have == each[1]]
         return made
+
+    @property
+    def formed(self) -> list[Formed]:
+        """All of it, in its order."""
+        return [one for _, _, one in self._formed]
 
     def of(self, words: set[str]) -> list[Formed]:
         """Those that a row with these words may match, in their order."""
@@ -86,13 +87,30 @@ class Index(Generic[Formed]):
         for word in words:
             if word in of_word:
                 have |= of_word[word]
-        return [one for need, one in self._formed if need & have == need]
+        return [one for need, _, one in self._formed if need & have == need]
 
     def may_be_in(self, text: str) -> bool:
         """Whether a row of this text, whatever its slots are, may match one of them: a look at its
         letters, which costs a twentieth of a row. A mark may be written in several ways."""
         small = text.lower().replace("’", "'")
         return bool(self.of({w for w in self._of_word if w in small or not w[0].isalnum()}))
+
+
+def _bits(needed: Sequence[Sequence[Iterable[str]]]) -> tuple[dict[str, int], list[int]]:
+    """What is needed, each time one of every choice, as numbers: each choice is a bit. The bits of
+    what can be chosen, and those that are needed each time."""
+    bits: dict[Iterable[str], int] = {}
+    needs: list[int] = []
+    for choices in needed:
+        need = 0
+        for choice in choices:
+            need |= bits.setdefault(choice, 1 << len(bits))
+        needs.append(need)
+    of_each: dict[str, int] = {}
+    for choice, bit in bits.items():
+        for each in choice:
+            of_each[each] = of_each.get(each, 0) | bit
+    return of_each, needs
 
 
 class Triggers(NamedTuple):
@@ -181,7 +199,7 @@ class Pack:
         """Slot letters of a row (sorted) -> the names of the folds that it may match."""
         return Remembered(
             lambda letters: frozenset(
-                fold.name for fold in self.folds if fold.pattern.has_letters(set(letters))
+                fold.name for fold in self.index_of_folds.narrowed(set(letters)).formed
             ),
             MOST_LETTERS,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from osint.language.gated import Pattern
+from osint.language.pack import Fold, Index
 from osint.language.pattern import NUMBER, Compiler
 from osint.statements.row import Row
 
@@ -24,9 +25,9 @@ COMPILER = Compiler({}, {"size": ["L", "num tall"], "open": ["L", "tall"]})
 )
 def test_letters_that_a_row_must_have(pattern: str, having: set[str], lacking: set[str]) -> None:
     made = COMPILER.compile(pattern)
-    compiled = Pattern((made.source, made.letters, (), ""))
-    assert compiled.has_letters(having)
-    assert not compiled.has_letters(lacking)
+    fold = Fold("any", Pattern((made.source, made.letters, (), "")), (), {})
+    assert Index([fold]).narrowed(having).formed == [fold]
+    assert Index([fold]).narrowed(lacking).formed == []
 
 
 @pytest.mark.parametrize(("text", "expected"), [("a tower 30 tall", NUMBER), ("a tall tower", "")])
