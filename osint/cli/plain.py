@@ -35,12 +35,19 @@ VALUES = {
     "--fail-on": "fail_on",
 }
 """Options that are read here, and the fields of `Asked` that they fill."""
+SET_BY_VARIABLES = frozenset((
+    "all_text", "attachments", "baseline", "bom", "color", "columns", "date_order", "debug", "encoding",
+    "fail_on", "format", "home", "id_column", "ignore", "language", "layer", "only", "output", "prefer",
+    "published", "quiet", "redact", "strict", "text_column", "verbose",
+))  # fmt: skip
+"""The options of the command that a variable sets, OSINT_ and the name in capitals: where one of them
+is set, click reads it. Other variables, such as OSINT_GAZETTEER, are read where they are needed."""
 VERDICTS = ("inconsistent", "doubtful", "unresolved", "never")
 
 
 def asked(arguments: Sequence[str]) -> Asked | None:
     """What a command line asks for; None where click has to read it."""
-    if arguments[:1] != [COMMAND] or any(name.startswith("OSINT_") for name in os.environ):
+    if arguments[:1] != [COMMAND] or any(map(_sets_an_option, os.environ)):
         return None
     found = _fields(arguments[1:])
     if found is None or not found["paths"]:
@@ -55,6 +62,11 @@ def asked(arguments: Sequence[str]) -> Asked | None:
     if found.get("format", "auto") not in ("auto", *FORMATS):
         return None
     return Asked(**found)
+
+
+def _sets_an_option(variable: str) -> bool:
+    prefix, _, name = variable.partition("OSINT_")
+    return not prefix and name.lower() in SET_BY_VARIABLES
 
 
 def _fields(arguments: Sequence[str]) -> dict[str, Any] | None:

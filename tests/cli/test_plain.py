@@ -105,6 +105,19 @@ def test_other_commands_variables_and_configurations_are_left_to_click(
     assert plain.asked(["geocheck", "a.txt"]) is None
 
 
+@pytest.mark.parametrize("variable", ["OSINT_GAZETTEER", "OSINT_IMPORTS", "MY_OSINT_STRICT"])
+def test_other_variables_are_no_business_of_clicks(
+    variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, "1")
+    assert plain.asked(["geocheck", "a.txt"]) is not None
+
+
+def test_the_variables_are_those_of_the_command() -> None:
+    told = [one.envvar for one in command.params if one.envvar]
+    assert {f"OSINT_{name.upper()}" for name in plain.SET_BY_VARIABLES} == set(told)
+
+
 def test_what_is_listed_here_is_an_option_of_the_command() -> None:
     by_name = {name: one for one in command.params for name in one.opts}
     for name, field in {**plain.SWITCHES, **plain.VALUES}.items():
