@@ -117,15 +117,12 @@ def _is_of_several(told: Told, reader: Reader) -> bool:
 
 def line_before(at: int, reader: Reader) -> Slot | None:
     """The last border with a side that the sentences before name."""
-    bounds = sentences.previous(reader.text, sentences.bounds(reader.text, at)[0])
-    for _ in range(_BACK):
-        if bounds is None:
-            return None
+    own, _ = sentences.bounds(reader.text, at)
+    for bounds in sentences.before(reader.text, own, _BACK):
         row = reading.rowed(reader.text, reader.pack, reader.slots, *bounds)
         lines = [slot for slot in row.slots if slot.line == "border" and any(slot.sides)]
         if lines:
             return max(lines, key=lambda slot: slot.start)
-        bounds = sentences.previous(reader.text, bounds[0])
     return None
 
 

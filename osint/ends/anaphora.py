@@ -15,7 +15,8 @@ from osint.ends.introduced import (
     is_told_of,
 )
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
-from osint.ends.passed_over import has_article, is_dateline, is_inside
+from osint.ends.passed_over import is_dateline, is_inside
+from osint.ends.river_names import has_article
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
 from osint.geo.capitals import is_capital, may_be_capital
@@ -160,13 +161,14 @@ def _or_named_before(chosen: Slot, fitting: list[Slot], start: int, reader: Read
     """What opens a sentence, or else the place in it that the text told of before: "Palmyra lies ... Homs
     is 150 km west of Palmyra. To the border it is ..."."""
     own = reader.end(chosen)
-    known: list[Place] = []
-    bounds = sentences.previous(reader.text, start)
-    for _ in range(_BACK):
-        if bounds is None:
-            break
-        known += [p for s in reader.slots_in(*bounds) if (p := reader.end(s).party.place)]
-        bounds = sentences.previous(reader.text, bounds[0])
+    if fitting == [chosen]:
+        return own
+    known = [
+        place
+        for bounds in sentences.before(reader.text, start, _BACK)
+        for slot in reader.slots_in(*bounds)
+        if (place := reader.end(slot).party.place)
+    ]
     if own.party.place is None or own.party.place in known:
         return own
     others = [end for s in fitting if (end := reader.end(s)).party.place in known]
@@ -175,15 +177,12 @@ def _or_named_before(chosen: Slot, fitting: list[Slot], start: int, reader: Read
 
 def _is_only_town(one: Slot, slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether the text named no other place before that the words of an anaphor can mean."""
-    bounds = sentences.previous(reader.text, start)
-    for _ in range(_BACK):
-        if bounds is None:
-            return True
-        fitting = (s for s in reader.slots_in(*bounds) if fits(s, slot, pack, reader))
-        if any(other.text != one.text for other in fitting):
-            return False
-        bounds = sentences.previous(reader.text, bounds[0])
-    return False
+    seen = list(sentences.before(reader.text, start, _BACK))
+    fitting = (
+        s for bounds in seen for s in reader.slots_in(*bounds) if fits(s, slot, pack, reader)
+    )
+    is_whole_text = len(seen) < _BACK
+    return is_whole_text and not any(other.text != one.text for other in fitting)
 
 
 def fitting_title(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -> Found | None:
@@ -274,7 +273,9 @@ def fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     if (
         not pack.traits.subject_opens
         and not candidate.noun
-        and has_article(candidate, pack, reader)
+        and has_article(
+            reader.text, candidate.start, pack.words("article_of_rivers"), any_case=True
+        )
     ):
         return False
     if slot.noun_of is not None and not _is_held(end, slot.noun_of, reader):

@@ -16,15 +16,14 @@ _BACK = 3
 def the_two(slot: Slot, pack: Pack, reader: Reader) -> tuple[End, End] | None:
     """What "zwischen beiden Orten" means: the two places of the last sentence that named any; None where
     these are more, or fewer."""
-    bounds = sentences.previous(reader.text, sentences.bounds(reader.text, slot.start)[0])
+    own, _ = sentences.bounds(reader.text, slot.start)
     named: dict[str, Slot] = {}
-    for _ in range(_BACK):
-        if bounds is None or named:
+    for bounds in sentences.before(reader.text, own, _BACK):
+        if named:
             break
         for s in reader.slots_in(*bounds):
             if fits(s, slot, pack, reader) and is_listed(s):
                 named.setdefault(s.text, s)
-        bounds = sentences.previous(reader.text, bounds[0])
     if len(named) != 2:
         return None
     one, two = (reader.end(s)._replace(is_anaphor=True) for s in named.values())

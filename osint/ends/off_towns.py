@@ -19,6 +19,7 @@ from osint.model import Party, Place, PlaceMention
 from osint.model.ends import End
 from osint.model.gaps import PINNED
 from osint.support.frozen import replace
+from osint.support.text_search import in_small
 
 OFF_TOWN_KM = 15.0
 """Radius about the middle of a town within which its anchorages and terminals lie: with the slack
@@ -93,7 +94,7 @@ def airport_elsewhere(
 @lru_cache(maxsize=4)
 def _tells_of(text: str, words: frozenset[str]) -> bool:
     """Whether a text has one of some words; asked of each town in it."""
-    small = text.lower()
+    small = in_small(text)
     return any(word in small for word in words)
 
 

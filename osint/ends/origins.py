@@ -46,13 +46,11 @@ def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool
     or puts something in; then the other places that the text named shortly before, the last first. An
     unlisted end where it named none."""
     start, _ = sentences.bounds(reader.text, slot.start)
-    bounds: tuple[int, int] | None = (start, slot.start)
     put: dict[str, Slot] = {}
     rest: dict[str, Slot] = {}
     is_first, told = True, None
-    for _ in range(_FIXED_POINT + 1):
-        if bounds is None:
-            break
+    further_back = sentences.before(reader.text, start, _FIXED_POINT)
+    for bounds in ((start, slot.start), *further_back):
         named = [s for s in reader.slots_in(*bounds) if s.text != slot.text]
         if is_first and named:
             told = _told_before(named[0], bounds[0], pack, reader)
@@ -63,7 +61,6 @@ def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool
             if s.text not in put:
                 (put if is_there else rest).setdefault(s.text, s)
         is_first = is_first and not any(s.letter in "PQNRK" for s in named)
-        bounds = sentences.previous(reader.text, bounds[0])
     others = [reader.end(s) for name, s in rest.items() if name not in put]
     titled = fitting_title(reader.topic.party, slot, pack, reader)
     if titled is not None and slot.text not in (titled.party.text, titled.party.name, *put):
@@ -88,15 +85,12 @@ def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | 
     if slot.noun in pack.words("event_point"):
         return None
     start, _ = sentences.bounds(reader.text, slot.start)
-    bounds: tuple[int, int] | None = (start, slot.start)
     named: dict[str, Slot] = {}
-    for _ in range(_FIXED_POINT):
-        if bounds is None:
-            break
+    further_back = sentences.before(reader.text, start, _FIXED_POINT - 1)
+    for bounds in ((start, slot.start), *further_back):
         for s in reversed(reader.slots_in(*bounds)):
             if s.text != subject.text and fits(s, slot, pack, reader):
                 named.setdefault(s.text, s)
-        bounds = sentences.previous(reader.text, bounds[0])
     titled = fitting_title(reader.topic.party, slot, pack, reader)
     if slot.said == OTHER and len(named) != 2:
         return None  # "the two cities" of three

@@ -29,10 +29,3 @@ def is_inside(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether an anaphor stands behind a clause of its own sentence that names no place that is known: it
     may mean one that is not."""
     return not pack.traits.subject_opens and ";" in reader.text[start : slot.start]
-
-
-def has_article(candidate: Slot, pack: Pack, reader: Reader) -> bool:
-    """Whether an article stands before a name and is no part of it, as before a river's and no town's: "elle
-    est arrosée par le Célé", but "Le Mans"."""
-    before = reader.text[max(0, candidate.start - 6) : candidate.start].lower().split(" ")
-    return len(before) > 1 and not before[-1] and before[-2] in pack.words("article_of_rivers")

@@ -39,10 +39,13 @@ def _tells_where(found: Found, pack: Pack) -> bool:
     return text != found.known.key and not text.endswith(tuple(pack.words("onto_ending")))
 
 
-def has_article(text: str, start: int, pack: Pack) -> bool:
-    """Whether an article stands right before a name, as before a river's and no town's."""
-    before = text[max(0, start - 5) : start].split(" ")
-    return len(before) > 1 and not before[-1] and before[-2] in pack.words("article_of_waters")
+def has_article(text: str, start: int, articles: frozenset[str], *, any_case: bool = False) -> bool:
+    """Whether one of some articles stands right before a name and is no part of it, as before a river's
+    and no town's: "elle est arrosée par le Célé", but "Le Mans"."""
+    before = text[max(0, start - 6) : start].split(" ")
+    if len(before) < 2 or before[-1]:
+        return False
+    return (before[-2].lower() if any_case else before[-2]) in articles
 
 
 def lake_called(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:

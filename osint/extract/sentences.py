@@ -114,6 +114,14 @@ def previous(text: str, start: int) -> tuple[int, int] | None:
     return (all_starts[index - 1], all_starts[index]) if index > 0 else None
 
 
+def before(text: str, start: int, most: int) -> Iterator[tuple[int, int]]:
+    """The bounds of up to so many sentences before the one that begins at `start`, the last first."""
+    all_starts = starts(text)
+    index = bisect_right(all_starts, start) - 1
+    for last in range(index, max(0, index - most), -1):
+        yield all_starts[last - 1], all_starts[last]
+
+
 _CLAUSE_END = lazily(r"[;!?\n]|\.(?=\s|\Z)")
 
 

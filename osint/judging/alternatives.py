@@ -89,11 +89,6 @@ ABROAD_KM = 1000.0
 of its name is; set by hand."""
 
 
-RENOWNED_PEOPLE = 500_000
-"""People from which a city is meant by its name wherever it is: Perth, 16,700 km from Adelaide, is no town
-of Scotland; set by hand."""
-
-
 def fits_abroad(pair: Pair, fits: Fits) -> bool:
     """Whether a town so far off has a namesake in another country of which the statement holds, however
     small: Palma near the Tanzanian border is the one in Mozambique, and not the one in Spain."""
@@ -101,7 +96,7 @@ def fits_abroad(pair: Pair, fits: Fits) -> bool:
     if (
         place is None
         or place.kind != "settlement"
-        or place.population >= RENOWNED_PEOPLE
+        or place.population >= METROPOLIS  # Perth, 16,700 km from Adelaide, is no town of Scotland
         or away is None
         or (away.low or 0.0) <= ABROAD_KM
     ):

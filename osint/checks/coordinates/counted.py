@@ -300,8 +300,7 @@ def _is_opposite(far: Outcome, way: Outcome, detail: Detail) -> bool:
         return False
     best = distance_km(pair.subject.point, pair.object.place.point)
     is_so_far = abs(best - km) <= OPPOSITE_SHARE * km + pair.object.radius_km
-    seen = azimuth_deg(pair.object.place.point, pair.subject.point)
-    return is_so_far and difference_deg(seen, detail.stated.azimuth) > OPPOSITE_DEG
+    return is_so_far and _is_behind(pair, detail)
 
 
 def why_open(detail: Detail) -> str:

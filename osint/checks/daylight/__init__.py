@@ -81,11 +81,7 @@ def check(claim: Claim, world: World) -> Finding:
     if verdict == "unresolved":
         return _open(claim, scene.missing)
     computed = Interval(best.low_deg, best.high_deg, "°", best=best.elevation_deg)
-    why = _why(best, scene)
-    if scene.any_year:
-        for day in scene.days:
-            why = why.replace(f", {day.year}", "", 1)
-    return Finding(claim, verdict, why, computed=computed, model=MODEL, data=DATA)
+    return Finding(claim, verdict, _why(best, scene), computed=computed, model=MODEL, data=DATA)
 
 
 def _misfit(off: Off, kind: str) -> tuple[bool, float, float]:

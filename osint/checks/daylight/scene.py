@@ -97,10 +97,15 @@ class Scene:
                 yield place, Instant(best, SLACK_POSTED / 2, shown)
             elif self.statement.clock is not None:
                 for day in self.days:
-                    for instant in _on_clock(self.statement.clock, place, day):
+                    for instant in _on_clock(self.statement.clock, place, day, self._said(day)):
                         yield place, instant
             else:
-                yield from ((place, _noon(day, place)) for day in self.days)
+                yield from ((place, _noon(day, place, self._said(day))) for day in self.days)
+
+    def _said(self, day: date) -> str:
+        """A day in words, without its year where the text tells none."""
+        words = day_words(day)
+        return words.replace(f", {day.year}", "") if self.any_year else words
 
 
 def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
@@ -317,20 +322,20 @@ def _before(sentence: Span, extraction: Extraction) -> list[PlaceMention]:
     ]
 
 
-def _noon(day: date, place: Place) -> Instant:
-    """The middle of a day by the sun, and half a day to either side."""
+def _noon(day: date, place: Place, said: str) -> Instant:
+    """The middle of a day by the sun, and half a day to either side; the day as it is `said`."""
     noon = datetime.combine(day, time(12), UTC) - timedelta(hours=place.point.longitude / 15)
-    return Instant(noon, timedelta(hours=12), day_words(day))
+    return Instant(noon, timedelta(hours=12), said)
 
 
-def _on_clock(clock: Clock, place: Place, day: date) -> Iterator[Instant]:
+def _on_clock(clock: Clock, place: Place, day: date, said: str) -> Iterator[Instant]:
     if not YEARS[0] <= day.year <= YEARS[1]:
         return
     slack = SLACK_ABOUT if clock.about else timedelta() if clock.exact else SLACK_WHOLE
     for offset in _offsets(clock, place, day):
         for minutes in clock.minutes:
             local = datetime.combine(day, time(), UTC) + timedelta(minutes=minutes)
-            shown = f"{local:%H:%M} on {day_words(day)}"
+            shown = f"{local:%H:%M} on {said}"
             yield Instant(local - timedelta(minutes=offset), slack, shown)
 
 

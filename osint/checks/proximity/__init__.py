@@ -206,7 +206,7 @@ def check(claim: Claim, world: World) -> Finding:
     if isinstance(claim.detail, landlocked.Detail):
         return landlocked.finding(claim, claim.detail, world)
     if isinstance(claim.detail, mouths.Detail):
-        return mouths.finding(claim, world)
+        return mouths.finding(claim)
     readings = spatial.readings_of(claim)
     detail = claim.detail if isinstance(claim.detail, Detail) else Detail()
     if not readings:

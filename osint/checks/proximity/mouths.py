@@ -24,9 +24,12 @@ LONG_KM = 200.0
 
 @dataclass(frozen=True, slots=True)
 class Detail(Readings):
-    """What a claim that a river flows into a sea carries beside both."""
+    """What a claim that a river flows into a sea carries beside both: what was found of its mouth."""
 
     readings: tuple[Spatial, ...]
+    verdict: Verdict
+    why: str
+    away: Interval
 
 
 def is_meant(read: Read, pack: Pack) -> bool:
@@ -37,31 +40,32 @@ def is_meant(read: Read, pack: Pack) -> bool:
 
 def claims(read: Read, world: World) -> Iterator[Claim]:
     """The claim of such a statement about a river and a sea; none where no course tells."""
-    claim = Claim(
-        check=read.statement.check,
-        start=read.start,
-        end=read.end,
-        subject=read.best.subject.party,
-        object=read.best.object.party,
-        stated=Interval(None, None, "km", text=read.statement.words),
-        detail=Detail(read.readings),
-    )
-    if _judged(claim, world) is not None:
-        yield claim
+    river, sea = read.best.subject.party, read.best.object.party
+    judged = _judged(river.place, sea.place, world)
+    if judged is not None:
+        yield Claim(
+            check=read.statement.check,
+            start=read.start,
+            end=read.end,
+            subject=river,
+            object=sea,
+            stated=Interval(None, None, "km", text=read.statement.words),
+            detail=Detail(read.readings, *judged),
+        )
 
 
-def finding(claim: Claim, world: World) -> Finding:
+def finding(claim: Claim) -> Finding:
     """The finding, by where the course of the river ends."""
-    found = _judged(claim, world)
-    if found is None:
-        return Finding(claim, "unresolved", "Where the river ends is not in the data.")
-    verdict, why, away = found
-    return Finding(claim, verdict, why, away, model="courses of rivers", data=(places_cited(),))
+    told = claim.detail
+    assert isinstance(told, Detail)
+    model, data = "courses of rivers", (places_cited(),)
+    return Finding(claim, told.verdict, told.why, told.away, model=model, data=data)
 
 
-def _judged(claim: Claim, world: World) -> tuple[Verdict, str, Interval] | None:
-    river = claim.subject.place if claim.subject is not None else None
-    sea = claim.object.place if claim.object is not None else None
+def _judged(
+    river: Place | None, sea: Place | None, world: World
+) -> tuple[Verdict, str, Interval] | None:
+    """The verdict on a river and a sea, why, and how far its mouth is off; None where no course tells."""
     mouth = _mouth(river, world) if river is not None else None
     if river is None or sea is None or sea.kind != "sea" or mouth is None:
         return None

@@ -22,6 +22,8 @@ from osint.support.word_choice import one_of
 
 _DIGITS = lazily(r"\d")
 MARKS = (*"([/=–—;（", " - ", "...", "…")
+UNIVERSAL = tuple(word for word in words.UNIVERSAL if len(word) > 1)
+"""Names of universal time, without "Z"."""
 REACH = 80
 """Most characters between two clocks that are set against each other."""
 
@@ -136,7 +138,7 @@ def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction)
 def utc_source(minus: str) -> str:
     """The pattern of universal time and an offset, "UTC+3", as `utc`, with the offset as `shift`; `minus`
     are the characters that stand for a minus, a hyphen last."""
-    universal = one_of(word.upper() for word in words.UNIVERSAL if len(word) > 1)
+    universal = one_of(word.upper() for word in UNIVERSAL)
     shift = rf"(?P<shift>[+{minus}]\s?\d{{1,2}}(?::?[0-5]\d)?)"
     return rf"(?P<utc>(?:{universal})\s?{shift})(?!\d|[:./-]\d)"
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from osint.checks.timezone.ahead import Ahead, made
-from osint.checks.timezone.pairs import utc_source
+from osint.checks.timezone.pairs import UNIVERSAL, utc_source
 from osint.extract.dates.clocks import minutes_of
 from osint.extract.mention_search import starting
 from osint.language import clocks as words
@@ -23,7 +23,6 @@ from osint.support.word_choice import one_of
 BACK = 40
 """Most characters between a place and the offset of its clocks."""
 MINUTE_S = 60
-_UNIVERSAL = tuple(word for word in words.UNIVERSAL if len(word) > 1)
 IN_ONE = "“the same time zone”"
 _FIGURE = lazily(r"(?:\d[:.h]\d\d|\d ?[ap]\.?m\.?|\d{3,4}|\d ?h)[^.;!?)\n]{0,8}\Z")
 """A clock right before a place, whose zone the offset is then told of."""
@@ -32,7 +31,7 @@ _MINUS = str.maketrans("−–", "--")
 
 def find(text: str, extraction: Extraction) -> Iterator[Ahead]:
     """The offsets of places, and the differences of two, that a text states."""
-    for match in matches(_offset(), text, _needed(_UNIVERSAL)):
+    for match in matches(_offset(), text, _needed(UNIVERSAL)):
         minutes = minutes_of(match["shift"].translate(_MINUS).replace(" ", ""))
         place = _owner(text, match.start(), extraction)
         if place is not None:
