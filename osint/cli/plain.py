@@ -35,19 +35,21 @@ VALUES = {
     "--fail-on": "fail_on",
 }
 """Options that are read here, and the fields of `Asked` that they fill."""
-SET_BY_VARIABLES = frozenset((
-    "all_text", "attachments", "baseline", "bom", "color", "columns", "date_order", "debug", "encoding",
-    "fail_on", "format", "home", "id_column", "ignore", "language", "layer", "only", "output", "prefer",
-    "published", "quiet", "redact", "strict", "text_column", "verbose",
+VARIABLES = frozenset((
+    "OSINT_ALL_TEXT", "OSINT_ATTACHMENTS", "OSINT_BASELINE", "OSINT_BOM", "OSINT_COLOR", "OSINT_COLUMNS",
+    "OSINT_DATE_ORDER", "OSINT_DEBUG", "OSINT_ENCODING", "OSINT_FAIL_ON", "OSINT_FORMAT", "OSINT_HOME",
+    "OSINT_ID_COLUMN", "OSINT_IGNORE", "OSINT_LANGUAGE", "OSINT_LAYER", "OSINT_ONLY", "OSINT_OUTPUT",
+    "OSINT_PREFER", "OSINT_PUBLISHED", "OSINT_QUIET", "OSINT_REDACT", "OSINT_STRICT",
+    "OSINT_TEXT_COLUMN", "OSINT_VERBOSE",
 ))  # fmt: skip
-"""The options of the command that a variable sets, OSINT_ and the name in capitals: where one of them
-is set, click reads it. Other variables, such as OSINT_GAZETTEER, are read where they are needed."""
+"""Those that set an option of the command: click reads them. Others, such as OSINT_GAZETTEER, are read
+where they are needed."""
 VERDICTS = ("inconsistent", "doubtful", "unresolved", "never")
 
 
 def asked(arguments: Sequence[str]) -> Asked | None:
     """What a command line asks for; None where click has to read it."""
-    if arguments[:1] != [COMMAND] or any(map(_sets_an_option, os.environ)):
+    if arguments[:1] != [COMMAND] or not VARIABLES.isdisjoint(os.environ):
         return None
     found = _fields(arguments[1:])
     if found is None or not found["paths"]:
@@ -62,11 +64,6 @@ def asked(arguments: Sequence[str]) -> Asked | None:
     if found.get("format", "auto") not in ("auto", *FORMATS):
         return None
     return Asked(**found)
-
-
-def _sets_an_option(variable: str) -> bool:
-    prefix, _, name = variable.partition("OSINT_")
-    return not prefix and name.lower() in SET_BY_VARIABLES
 
 
 def _fields(arguments: Sequence[str]) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from osint.ends.called_town import is_longer_abroad, is_told_a_town
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
-from osint.ends.river_names import has_article, is_stream, lake_called
+from osint.ends.river_names import is_behind_article, is_stream, lake_called
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
 from osint.ends.town_divisions import named_after
@@ -131,7 +131,7 @@ class KnownSlots(Slots):
             return Slot("W", found.start, found.end, found.text, Name(found.text, None, known))
         name = Name(found.text, mention, tuple(candidates)[:30], is_own)
         letter = self._letter(name, found, lookup.language)
-        if letter == "P" and not noun and self._is_behind_article(found.start):
+        if letter == "P" and not noun and is_behind_article(self.text, found.start, self._pack):
             return Slot("W", found.start, found.end, found.text, Name(found.text, None, ()))
         if letter == "R" and noun not in lookup.language.divisions:
             seas = tuple(p for p in name.candidates[:MOST_SEAS] if p.kind == "sea")
@@ -159,10 +159,6 @@ class KnownSlots(Slots):
             return False
         behind = self.text[name.end : name.end + _LONGEST_VERB].split()[:1]
         return not lookup.verbs.isdisjoint(behind)
-
-    def _is_behind_article(self, start: int) -> bool:
-        """Whether a name has an article as a river has: "der Main"."""
-        return has_article(self.text, start, self._pack.words("article_of_waters"))
 
     def _noun_before(self, start: int) -> str:
         """The noun for a kind of place right before an offset, without "of" and a people: "departamento
@@ -230,7 +226,7 @@ class KnownSlots(Slots):
                     at += 1
                     continue  # a road: "M4"
                 noun = self._noun_before(first.start)
-                is_river = letter == "N" and self._is_behind_article(first.start)
+                is_river = letter == "N" and is_behind_article(self.text, first.start, self._pack)
                 letter = "W" if is_river or noun in self._pack.words("stream", "bank") else letter
                 yield Slot(letter, first.start, last.end, text, Name(text, None, meant))
             at += width or 1

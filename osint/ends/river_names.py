@@ -48,6 +48,11 @@ def has_article(text: str, start: int, articles: frozenset[str], *, any_case: bo
     return (before[-2].lower() if any_case else before[-2]) in articles
 
 
+def is_behind_article(text: str, start: int, pack: Pack) -> bool:
+    """Whether a name has an article as a water has: "der Main"."""
+    return has_article(text, start, pack.words("article_of_waters"))
+
+
 def lake_called(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
     """The lake that bears a name only behind what it is: "lac Victoria"."""
     whole = fold(f"{LAKE} {name}")

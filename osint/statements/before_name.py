@@ -119,6 +119,15 @@ def is_between(before: str, pack: Pack) -> bool:
     return words[0] in pack.words("amid") and words[2] in pack.words("and", "joiner")
 
 
+def is_end_of_way(before: str, pack: Pack) -> bool:
+    """Whether a name is where a road goes to, on which something is: "the camp is on the road from X to Y,
+    5 km from Z"."""
+    words = _words(before, pack)
+    if len(words) < 2 or words[-1] not in _goals(pack):
+        return False
+    return not pack.words("named_way").isdisjoint(words[-4:-1])
+
+
 def is_placed(subject: Slot | None, before: str, pack: Pack) -> bool:
     """Whether a name that is not read stands where a place stands: "in X", "the town of X"."""
     if subject is None or subject.letter != "N" or subject.noun:

@@ -183,7 +183,9 @@ class Found:
             return None
         is_counted_from = not relative and before_name.is_after_bearing(before)
         is_measured = not relative and before_name.is_measured_from(before)
-        is_between = not relative and before_name.is_between(before, pack)
+        is_between = not relative and (
+            before_name.is_between(before, pack) or before_name.is_end_of_way(before, pack)
+        )
         if (is_counted_from or is_measured or is_between) and check == "proximity":
             return None
         bare = subject is not None and not subject.noun and options.get("event_near")

@@ -530,3 +530,16 @@ def test_a_day_whose_year_is_not_written_is_no_error_of_years() -> None:
     assert found.verdict in ("doubtful", "inconsistent")
     (found,) = findings("It passed on 4 May. Five days later, on 2 May 2017, it was dropped.")
     assert found.verdict in ("doubtful", "inconsistent")
+
+
+@pytest.mark.parametrize(
+    ("died", "age", "told"),
+    [
+        ("3 May 2020", 39, "It is 39 full years from May 5, 1980 to May 3, 2020, which fits"),
+        ("3 May 2020", 40, "It is 39 full years from May 5, 1980 to May 3, 2020, and the text"),
+        ("4 May 2020", 40, "It is 40 years from May 5, 1980 to May 4, 2020, which fits"),
+    ],
+)
+def test_an_age_is_told_in_full_years(died: str, age: int, told: str) -> None:
+    [found] = findings(f"He was born on 5 May 1980 and died on {died}, aged {age}.")
+    assert found.why.startswith(told)

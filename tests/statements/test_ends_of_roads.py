@@ -59,3 +59,18 @@ def test_a_false_statement_of_one_place_is_still_called(text: str) -> None:
 @pytest.mark.parametrize("text", PASSED)
 def test_a_true_statement_of_one_place_still_passes(text: str) -> None:
     assert _verdicts(text) == {"consistent"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The depot lies on the road from Oslo to Trondheim, 150 km from Bergen.", {"unresolved"}),
+        ("Hamar lies on the road from Oslo to Trondheim, 100 km from Oslo.", {"consistent"}),
+        ("Hamar lies on the road from Oslo to Trondheim, 400 km from Oslo.", {"doubtful"}),
+        ("She flew from Oslo to Trondheim, 50 km from Bergen.", {"inconsistent"}),
+    ],
+)
+def test_what_lies_on_a_road_is_told_of_and_not_where_that_goes(
+    text: str, expected: set[str]
+) -> None:
+    assert _verdicts(text) == expected

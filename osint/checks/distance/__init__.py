@@ -132,9 +132,7 @@ def _why(
         f"straight line{_other_reading(measured)}"
     )
     if verdict == "consistent":
-        is_journey = not measured.other and _is_a_journey(stated, computed)
-        travelled = " as the distance travelled" if is_journey else ""
-        return f"{reach}, which fits {said}{travelled}"
+        return f"{reach}, which fits {said}{_otherwise(stated, measured)}"
     if verdict == "unresolved":
         return f"{reach}, and the text says {said}"
     if verdict == "doubtful":
@@ -142,6 +140,15 @@ def _why(
         return f"{reach}; writers who say {said} usually mean {usual}"
     far = wording.reach(judged.doubtful)
     return f"{reach}; writers who say {said} mean {far}"
+
+
+def _otherwise(stated: Interval, measured: Measured) -> str:
+    """How a figure fits that is no straight line to the nearest part: to the middle of an area, or as
+    the length of a way."""
+    if measured.other or measured.computed is None or not _is_a_journey(stated, measured.computed):
+        return ""
+    fitting = (label for label, km in measured.also if not _is_a_journey(stated, km))
+    return f" {next(fitting, 'as the distance travelled')}"
 
 
 def _is_a_journey(stated: Interval, computed: Interval) -> bool:

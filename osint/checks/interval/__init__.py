@@ -169,12 +169,31 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     least, apart = (f"{end:,.0f}" if stated.unit == "day" else _tenths(end) for end in (low, high))
     if high - low >= 0.5:
         apart = f"{least} to {apart}"
-    units = f"{stated.unit}{'' if apart == '1' else 's'}"
-    span = f"It is {apart} {units} {_span(stated)}"
     is_age = stated.kind == "age"
+    length = f"{apart} {stated.unit}{'' if apart == '1' else 's'}"
+    if is_age and stated.unit == "year" and _are_days(stated):
+        full = _full_years(stated)
+        if (full == count) == (verdict == "consistent"):  # not of 29 February on the 28th
+            length = counted(full, "full year")
+    span = f"It is {length} {_span(stated)}"
     if verdict == "consistent":
         return f"{span}, which fits {'an age of ' * is_age}{shown}."
     return f"{span}, and the text {'gives an age of' if is_age else 'says'} {shown}."
+
+
+def _are_days(stated: Stated) -> bool:
+    """Whether both ends are told to the day."""
+    return all(
+        one is not None and not one.yearless and (one.last - one.first).days < 1
+        for one in (stated.earlier, stated.later)
+    )
+
+
+def _full_years(stated: Stated) -> int:
+    """The birthdays between two days, as an age is counted: 39 on the eve of the fortieth."""
+    assert stated.earlier is not None and stated.later is not None
+    first, last = stated.earlier.first, stated.later.first
+    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
 
 
 def _tenths(value: float) -> str:

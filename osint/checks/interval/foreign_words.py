@@ -29,8 +29,11 @@ from osint.language.identity import languages
 from osint.language.traits import Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.patterns import lazily
 
-_DIGITS = r"\d{1,4}(?:[.,]\d)?"
+_THOUSANDS = r"\d{1,3}(?:[ .,]\d{3}){1,2}(?!\d)"
+_DIGITS = rf"(?:{_THOUSANDS}|\d{{1,4}}(?:[.,]\d)?)"
+_GROUPED = lazily(_THOUSANDS)
 _ORDINAL_END = r"(?:-?[^\W\d_]{1,3}|\.?[ºª°]|\.)?"
 
 
@@ -56,6 +59,8 @@ class IntervalWords(NamedTuple):
     def number(self, written: str) -> float | None:
         """The value of a number in digits or words; None where the words make none."""
         if written[0].isdigit():
+            if _GROUPED.fullmatch(written):
+                return float(re.sub(r"\D", "", written))
             return float(written.replace(",", "."))
         return number_words.value(written, self.language)
 

@@ -75,7 +75,7 @@ _OTHERS = (
     ("yearspan", r"(?:1[5-9]|20)\d\d[-–](?:\d\d|(?:1[5-9]|20)\d\d)(?![\d-])"),
     ("pair", r"(?:\d{1,2}(?:\s?/\s?|\s?-\s?)\d{1,2}|\d{1,2}\.\d{1,2}(?:\.(?!\d))?)(?![\d/:h]|\sh\b|\s?[ap]\.?\s?m\b|\s?%)"),
     ("ordinal", r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}-?(?:ое|го|его|ого|е|й|я|ше|те)\b"),
-    ("number", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+    ("number", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\s\d{3}){1,3}(?=\s[а-яіїєґ])|\d+(?:\.\d+)?"),
     ("offset", r"(?<=[\sA-Z])[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|(?<=(?:UTC|GMT))[+-]\d{1,2}(?![\d:])"),
     ("mark", r"[,\-–/.()@~_]|[\"'’](?!\w)"),
 )  # fmt: skip
@@ -189,7 +189,7 @@ def _offset_minutes(raw: str) -> int:
 
 
 def _number(raw: str) -> tuple[str, Any]:
-    plain = raw.replace(",", "")
+    plain = "".join(raw.replace(",", "").split())
     value = float(plain) if "." in plain else int(plain[:18])
     if plain == raw and len(raw) == 4 and isinstance(value, int) and 1000 <= value <= 2199:
         return "Y", value
