@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.quality.shared import SHARED
-from tools.field_gold import AnotherText, join
+from tools.field_gold import AnotherText, digest, join
 
 FOLDER = Path(__file__).parent / "field_gold"
 FILES = sorted(FOLDER.glob("*.jsonl"))
@@ -64,7 +63,7 @@ def mark(**more: Any) -> dict[str, Any]:
     gold = {"check": "containment", "start": 34, "end": 55, "subject": [34, 36]}
     gold |= {"object": [50, 55], "refers_to": [0, 6], "truth": "true"}
     passage = {"id": "m1", "document": "d", "start": 6, "end": 6 + len(TEXT)}
-    passage["sha256"] = hashlib.sha256(TEXT.encode()).hexdigest()
+    passage["sha256"] = digest(TEXT)
     return {**passage, "gold": [gold], **more}
 
 
