@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import pickle
 from datetime import date
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
 from osint import pipeline
 from osint.model import Document, Extraction
 from osint.world import world
+from tests.acceptance.rows import rows
 
 TEXT = (
     "GDANSK, Poland - The ferry left 54.3520, 18.6466 on Tuesday, 5 March 2024, and reached\n"
@@ -51,13 +50,7 @@ def test_pickled_it_is_an_extraction_read_whole() -> None:
 
 
 def statements() -> list[str]:
-    folder = Path(__file__).parent / "acceptance"
-    rows = [
-        json.loads(line)
-        for name in ("statements.jsonl", "quiet.jsonl")
-        for line in (folder / name).read_text(encoding="utf-8").splitlines()
-    ]
-    return [row["text"] for row in rows]
+    return [row["text"] for name in ("statements", "quiet") for row in rows(name)]
 
 
 def test_checks_of_what_is_read_late_find_what_those_of_the_whole_do() -> None:

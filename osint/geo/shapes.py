@@ -57,7 +57,7 @@ class Shapes:
         self._segments = Remembered(self._read_segments, _MOST_KEPT)
         self._outlines = Remembered(self._country, _MOST_KEPT)
         self._shapes = Remembered(self._made, _MOST_KEPT)
-        self._pieces = Remembered(self._piece, _MOST_KEPT)
+        self._pieces = Remembered(self.piece_of, _MOST_KEPT)
 
     @classmethod
     def open(cls, borders: Borders, path: Path = FILE) -> Shapes:
@@ -83,7 +83,7 @@ class Shapes:
             return self.of_country(place.country) if place.country else None
         return self._shape(self.key_of(place), place.name) or self._pieces[place]
 
-    def _piece(self, place: Place) -> Outline | None:
+    def piece_of(self, place: Place) -> Outline | None:
         """A small island or a strip of land by the rings of its country's outline."""
         if place.kind not in KINDS or not place.country or not place.radius_km:
             return None

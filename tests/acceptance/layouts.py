@@ -5,21 +5,20 @@ the same there. python -m tests.acceptance.layouts [--misses N] [--step N] [LAYO
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import osint
 from osint.model import Finding
+from tests.acceptance.rows import Row
+from tests.acceptance.rows import rows as listed
 from tests.fuzz import edits
 
-STATEMENTS = Path(__file__).with_name("statements.jsonl")
 LEAD = "The committee met again in the old hall."
 """A sentence that states nothing of a place, a distance or a day."""
 PROSE = (
@@ -31,7 +30,6 @@ PROSE = (
 LONG = 100_000
 """Characters of such sentences before a statement."""
 
-Row = dict[str, Any]
 Layout = Callable[[Row], str]
 
 PLACES: dict[str, Layout] = {
@@ -90,8 +88,7 @@ LAYOUTS: dict[str, Layout] = {
 @cache
 def rows() -> dict[str, Row]:
     """The statements by their texts."""
-    lines = STATEMENTS.read_text(encoding="utf-8").splitlines()
-    return {row["text"]: row for row in map(json.loads, lines)}
+    return {row["text"]: row for row in listed("statements")}
 
 
 def findings(row: Row, text: str) -> list[Finding]:

@@ -6,19 +6,15 @@ raise no alarm of any other check either. The floors only go up.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from datetime import date
-from functools import cache
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 import osint
 from osint.model import Finding
+from tests.acceptance.rows import Row, rows
 
-HERE = Path(__file__).parent
 ALARMS = {"inconsistent", "doubtful"}
 FLOORS = {
     "distance": 0.98,
@@ -36,18 +32,12 @@ FLOORS = {
 }
 
 
-@cache
-def rows(name: str) -> list[dict[str, Any]]:
-    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
-
-
-def findings(row: dict[str, Any]) -> list[Finding]:
+def findings(row: Row) -> list[Finding]:
     published = date.fromisoformat(row["published"]) if "published" in row else None
     return osint.geocheck(row["text"], title=row.get("title"), published=published)
 
 
-def is_right(row: dict[str, Any]) -> bool:
+def is_right(row: Row) -> bool:
     found = findings(row)
     own = {finding.verdict for finding in found if finding.claim.check == row["check"]}
     every = {finding.verdict for finding in found}
@@ -59,14 +49,14 @@ def is_right(row: dict[str, Any]) -> bool:
 
 @pytest.mark.parametrize("check", sorted(FLOORS))
 def test_statements_get_the_right_verdict(check: str) -> None:
-    own = [row for row in rows("statements.jsonl") if row["check"] == check]
+    own = [row for row in rows("statements") if row["check"] == check]
     wrong = [f"{row['verdict']}: {row['text']}" for row in own if not is_right(row)]
     assert len(own) >= 30
     assert 1 - len(wrong) / len(own) >= FLOORS[check], "\n".join(wrong)
 
 
 def test_true_statements_raise_no_alarm() -> None:
-    true = [row for row in rows("statements.jsonl") if row["verdict"] == "consistent"]
+    true = [row for row in rows("statements") if row["verdict"] == "consistent"]
     alarms = [
         (row["text"], finding.why)
         for row in true
@@ -79,7 +69,7 @@ def test_true_statements_raise_no_alarm() -> None:
 def test_quiet_texts_raise_no_alarm() -> None:
     alarms = [
         (row["text"], finding.verdict, finding.why)
-        for row in rows("quiet.jsonl")
+        for row in rows("quiet")
         for finding in findings(row)
         if finding.verdict in ALARMS
     ]
@@ -87,6 +77,6 @@ def test_quiet_texts_raise_no_alarm() -> None:
 
 
 def test_the_statements_are_balanced() -> None:
-    counts = Counter(row["verdict"] for row in rows("statements.jsonl"))
-    assert len(rows("quiet.jsonl")) >= 200
+    counts = Counter(row["verdict"] for row in rows("statements"))
+    assert len(rows("quiet")) >= 200
     assert abs(counts["consistent"] - counts["inconsistent"]) < 0.1 * sum(counts.values())

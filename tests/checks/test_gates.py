@@ -3,9 +3,7 @@ have been found: with the gates held open, the findings are the same."""
 
 from __future__ import annotations
 
-import json
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -15,6 +13,7 @@ from osint.extract.sentences import starts
 from osint.language.pack import load
 from osint.model import Document, Finding
 from osint.world import world
+from tests.acceptance.rows import rows
 
 FILLER = (
     " The committee met again in the old hall, and those who came had little to say of what was "
@@ -37,9 +36,7 @@ def test_most_ordinary_sentences_are_stopped() -> None:
 
 
 def texts() -> list[str]:
-    path = Path(__file__).parent.parent / "acceptance" / "statements.jsonl"
-    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return [row["text"] for row in rows if row["check"] == "containment"]
+    return [row["text"] for row in rows("statements") if row["check"] == "containment"]
 
 
 def test_no_statement_of_containment_is_stopped() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -13,6 +12,7 @@ from osint.extract.places.lexicon import FITTED
 from osint.extract.places.recognise import NOWHERE, beginnings, readings
 from osint.extract.places.scan import words
 from osint.extract.places.scorer import Scorer
+from tests.acceptance.rows import rows
 
 
 def every(text: str, names: Names) -> list[tuple[Context, Option]]:
@@ -25,8 +25,7 @@ def every(text: str, names: Names) -> list[tuple[Context, Option]]:
 
 
 def texts() -> list[str]:
-    path = Path(__file__).parent.parent / "acceptance" / "quiet.jsonl"
-    return [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
+    return [row["text"] for row in rows("quiet")]
 
 
 def test_the_score_sums_the_weights_of_the_features(names: Names) -> None:

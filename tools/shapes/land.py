@@ -16,7 +16,7 @@ _CLOSE_DEG = 0.0005
 
 
 def islands(divisions: Sequence[Any], named: Sequence[Place]) -> dict[int, Any]:
-    """The land that holds the point of each island of the gazetteer, where it is about as large
+    """The land that holds the point of each of some islands, where it is about as large
     as the gazetteer says (no archipelago, no continent)."""
     closed = shapely.buffer(list(divisions), _CLOSE_DEG, quad_segs=1)
     lands = [
