@@ -120,6 +120,8 @@ def _said_role(called: str, between: str, pack: Pack) -> tuple[Role | None, str]
     noun = called or "city"
     for n, name in NTH.items():
         if words := named(name):
+            if not _is_of_cities(words, between, pack):
+                return None, ""
             last = words.rpartition(" ")[2]
             return nth_largest(n), f"{words} {noun.removeprefix(f'{last} ')}"
     if said(between, pack, "once") or named("district_seat"):
@@ -134,6 +136,15 @@ def _said_role(called: str, between: str, pack: Pack) -> tuple[Role | None, str]
     if not capital or (pack.traits.bare_compounds and _is_of_a_thing(between, capital, pack)):
         return None, ""
     return CAPITAL, capital
+
+
+def _is_of_cities(phrase: str, between: str, pack: Pack) -> bool:
+    """Whether a rank among the largest is one of all cities: not that of a "port city" or an "Arab town"."""
+    plain, behind = pack.words("ranked_noun"), between.partition(phrase)[2].split()
+    if not plain or not behind:
+        return True
+    word = behind[0].strip(",.;:")
+    return word in plain or word in pack.words("in", "in_area", "of")
 
 
 def _is_of_a_thing(between: str, capital: str, pack: Pack) -> bool:
