@@ -65,8 +65,10 @@ class Statement(NamedTuple):
         return self.object is not None and self.object.said == HERE
 
     def _of_side(self) -> tuple[int, int]:
-        """A neighbour of a long list, with the side that it lies on."""
-        slots = [slot for slot in (self.subject, self.bearing) if slot is not None]
+        """A neighbour of a long list, which stands behind what it borders, with the side that it lies on."""
+        ends = [slot for slot in (self.subject, self.object) if slot is not None]
+        neighbour = max(ends, key=lambda slot: slot.start)
+        slots = [slot for slot in (neighbour, self.bearing) if slot is not None]
         return min(slot.start for slot in slots), max(slot.end for slot in slots)
 
     def _of_words(self) -> tuple[int, int]:
@@ -79,6 +81,8 @@ class Statement(NamedTuple):
         if self.said_after:
             start, stop = min(start, self.extent[0]), max(stop, self.extent[1])
         if stop - start > MOST_QUOTED:
+            if self.touching:
+                return self._of_side()
             return min(slot.start for slot in area), max(slot.end for slot in area)
         return start, stop
 
