@@ -23,8 +23,10 @@ from tools.gazetteer.manifest import input_record
 from tools.shapes import inputs, land, regions, rivers, waters
 from tools.shapes.pack import pack
 
-LEAST_KM = 150.0
-"""Radius from which an island is drawn; set by hand, so that groups are not taken for their largest island."""
+LEAST_KM = 40.0
+"""Radius from which an island is drawn, set by hand."""
+GROUPS = ("Islands", "Archipelago", "(islands)")
+"""Ends of names of groups, whose largest island would be taken for all of them."""
 DATA = Path(__file__).parent.parent / "osint/data"
 
 
@@ -61,8 +63,9 @@ def all_shapes(folder: Path) -> dict[str, Any]:
 
 
 def _is_drawn(island: Place) -> bool:
-    """Whether an island needs an outline here: a smaller one is a piece of that of its country."""
-    return island.radius_km >= LEAST_KM or world().shapes.piece_of(island) is None
+    """Whether an island needs an outline here: a smaller one, or a group, is a piece of that of its country."""
+    is_large = island.radius_km >= LEAST_KM and not island.name.endswith(GROUPS)
+    return is_large or world().shapes.piece_of(island) is None
 
 
 def main() -> None:
