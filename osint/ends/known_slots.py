@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.ends.called_town import is_longer_abroad, is_told_a_town
+from osint.ends.common_nouns import is_elided, is_noun, is_of_language
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.river_names import is_behind_article, is_stream, lake_called
@@ -58,7 +59,8 @@ class KnownSlots(Slots):
             and (name.known.how != RESPELLED or name.start in mentions)
             and not _over(name.start, name.end, taken)
             and not (name.text.lower() in pack.vocabulary and self._opens(name.start, start))
-            and not self._is_noun(name, lookup.language)
+            and not is_of_language(name, self.text, lookup.language)
+            and not is_noun(name, self.text, pack, lookup.language, self.gazetteer)
             and not (name.start == start + 1 and self._is_cut(name, lookup))
         ]
         if lookup.language.capitals and not lookup.language.all_nouns:
@@ -96,16 +98,6 @@ class KnownSlots(Slots):
                 side = language.part_prefixes[prefix]
                 slot.part = Slot("G", word.start, word.end, word.text, side)
                 yield slot
-
-    def _is_noun(self, name: Found, language: Language) -> bool:
-        """Whether a common word behind an article is a noun, where every noun has a capital: "mit
-        dem Zug", which is a town as well."""
-        if not language.all_nouns or name.known.how == "demonym":
-            return False
-        if name.text.casefold() not in language.common:  # the list spells ß as ss
-            return False
-        before = self.text[max(0, name.start - 8) : name.start].lower().split()
-        return bool(before) and before[-1] in self._pack.words("determiner")
 
     def _listed(self, found: Found, mention: PlaceMention | None, lookup: Lookup) -> Slot:
         if found.known.how == "demonym":
@@ -285,7 +277,7 @@ class KnownSlots(Slots):
         joined = before is not None and self.text[before.end : tokens[at].start] in " \u00a0"
         cue = joined and before is not None and before.text.lower() in language.kinds
         word = tokens[at].text
-        if word.lower() in self._pack.vocabulary:
+        if word.lower() in self._pack.vocabulary or is_elided(word, self._pack):
             return 0
         if not language.capitals:
             return self._run_of_small(tokens, at, cue, language)
