@@ -14,6 +14,7 @@ _HYPHENS = frozenset("-‐‑")
 _AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\W\d_]+ )?$")
 _LONGEST_NEAR = 4
 """Most words of a phrase for "near" that are looked for: "not far from", "in the vicinity of"."""
+_COUNTED_FROM = lazily(r"§[LB]\d+ (?:§B\d+ )?(\S+) (?:[^\s§,.;:()]+ ){1,4}\Z")
 _MEASURED_FROM = lazily(r"§L\d+ (?:[^\W\d_]+ ){1,2}$")
 
 
@@ -73,9 +74,13 @@ def is_measured_from(before: str) -> bool:
 
 
 def is_counted_from(before: str, pack: Pack) -> bool:
-    """Whether a side or a figure is counted from the name."""
+    """Whether a side or a figure is counted from the name, or from something in it or of its name:
+    "150 km from the airport of X"."""
     said = " ".join(_words(before, pack))
-    return is_after_bearing(said) or is_measured_from(said)
+    if is_after_bearing(said) or is_measured_from(said):
+        return True
+    led = _COUNTED_FROM.search(before + " " if before[-1:] != " " else before)
+    return led is not None and led[1] in pack.words("of")
 
 
 def is_near(before: str, pack: Pack) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from osint.ends.slot import Slot
 from osint.language.pack import Pack, Rank
+from osint.statements import before_name
 from osint.statements.model import Statement
 from osint.statements.row import Row
 
@@ -114,6 +115,8 @@ def _weighed(
     row: Row,
     pack: Pack,
 ) -> Rank:
+    if _holds_another(slot, statement, row, pack) or _ends_another(slot, statement, row, pack):
+        return "possible"
     others = [other for _, _, other in statement.readings if id(other) in main]
     if others and _opens_inside(slot, row, pack):
         return "possible"  # "In A, 9 km from B, lies X"
@@ -164,6 +167,26 @@ def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
             return False
         words.pop()
     return bool(words) and words[-1] in led
+
+
+def _holds_another(slot: Slot, statement: Statement, row: Row, pack: Pack) -> bool:
+    """Whether a figure behind an area is hardly its own: "a mine in A Province, 9 km from B", where
+    a bracket would tell of the province, and "the region" may be the surroundings of a town."""
+    if statement.length is None or slot.letter != "R":
+        return False
+    if slot.noun in pack.words("loose_division") or not _is_inside(slot, row, pack):
+        return False
+    behind = row.string.partition(slot.token + " ")[2]
+    return not behind.removeprefix(", ").startswith("(")
+
+
+def _ends_another(slot: Slot, statement: Statement, row: Row, pack: Pack) -> bool:
+    """Whether another figure is counted from a name: "5 km east of A, 9 km from B"."""
+    if pack.traits.subject_opens or statement.length is None:
+        return False
+    if slot.start > statement.length.start:
+        return False
+    return before_name.is_counted_from(row.string.partition(slot.token + " ")[0], pack)
 
 
 def _opens_inside(slot: Slot, row: Row, pack: Pack) -> bool:
