@@ -72,7 +72,10 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
             row.addressed.add(head.number)
         near = areas[:1] if head.letter == "R" else areas
         row.stated += [_told(head, area, name)._replace(rank=rank) for area in near]
-        row.stated += [_told(one, two, LINK) for one, two in pairwise(areas)]
+        links = [_told(one, two, LINK) for one, two in pairwise(areas)]
+        if name == LOOSE and not pack.traits.loose_rules:
+            links = [link._replace(rank=rank) for link in links]  # rather a list of areas
+        row.stated += links
         beside = _beside(row, row.string[: match.start()], pack)
         if beside is not None and len(areas) == 1:
             row.stated.append(_told(beside, areas[0], LOOSE))

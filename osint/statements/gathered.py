@@ -150,6 +150,14 @@ class Found:
         behind = words[words.index(subject.token) + 1 :][:1]
         return behind != [] and behind[0] in aside.verbs(self.pack)
 
+    def _is_placed(self, subject: Slot | None) -> bool:
+        """Whether a participle right behind a name and its comma puts it somewhere."""
+        words = [token.word for token in self.row.tokens]
+        if subject is None or subject.token not in words:
+            return False
+        behind = [word for word in words[words.index(subject.token) + 1 :][:2] if word != ","]
+        return not self.pack.words("placed").isdisjoint(behind[:1])
+
     def _has_sides(self, line: Slot) -> bool:
         """Whether the words of a line say whose it is, or that it runs at sea: "X and Y share a border
         with Z", "a sea border"."""
@@ -193,6 +201,9 @@ class Found:
         if is_part and check == "direction" and subject is not None and subject.letter == "P":
             return "likely"  # "parts of X, south of Y": all of a town lies that way
         is_of_figure = is_measured and check in ("distance", "direction")
+        is_next = is_of_figure or (is_counted_from and check != WITHIN)
+        if is_next and "distance" in rule.checks and not self._is_placed(subject):
+            return None  # "203 km from X and 241 km from Y": both of what has no name there
         if is_counted_from or is_of_figure or is_between or is_part:
             return "possible"
         if bare and before_name.is_near(before, pack):
