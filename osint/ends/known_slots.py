@@ -63,8 +63,7 @@ class KnownSlots(Slots):
             and not is_noun(name, self.text, pack, lookup.language, self.gazetteer)
             and not (name.start == start + 1 and self._is_cut(name, lookup))
         ]
-        if lookup.language.capitals and not lookup.language.all_nouns:
-            found = whole(found, self.text, lookup.language)
+        found = whole(found, self.text, lookup.language)
         slots = [self._listed(name, mentions.get(name.start), lookup) for name in found]
         tokens = words(self.text, start, end)
         slots += self._adjectives(tokens, [*taken, *slots], lookup)
@@ -212,7 +211,7 @@ class KnownSlots(Slots):
                 division = (at and tokens[at - 1].text.lower() in language.divisions) or (
                     last.text in language.divisions
                 )
-                meant = lookup.districts(text) if division else ()
+                meant = lookup.districts(text) if division and not lookup.people(first.text) else ()
                 letter = "R" if division else "N"
                 if width == 1 and text[-1].isdigit() and text.isupper():
                     at += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osint.extract.places.known import Found
+from osint.extract.places.longer import without_sides
 from osint.extract.places.respelling import is_plain
 from osint.extract.places.weights import SENTENCE
 from osint.language.traits import Language
@@ -10,7 +11,10 @@ from osint.language.traits import Language
 
 def whole(found: list[Found], text: str, language: Language) -> list[Found]:
     """The names without those that are parts of a longer one that no gazetteer has: settlements
-    right beside another capitalised word ("Punta Eugenia")."""
+    right beside another capitalised word ("Punta Eugenia"); and those that are a side of an area."""
+    found = without_sides(found, text, language.code)
+    if not language.capitals or language.all_nouns:
+        return found
     ends = {name.end: name for name in found}
     starts = {name.start: name for name in found}
     return [

@@ -18,6 +18,9 @@ MOST = 300
 DIVISIONS = ("region", "county")
 ROUGH = (*DIVISIONS, "disputed")
 """Areas that may have no outline in the data: Transnistria is a circle."""
+NAMESAKE_KM = 300.0
+"""Farther off in one country nobody looks for a neighbour of a district: another of the name is meant,
+and of those that reforms did away with the data hold none. Set by hand."""
 ROUGH_RIM = 1.5
 """Radii beyond the circle about a division that its corners may reach: the circle is drawn about its
 towns, and Turkana has none in its empty north. Set by hand."""
@@ -31,7 +34,13 @@ def rough_rim(pair: Pair, nearest_km: float, world: World) -> str:
             continue
         if nearest_km <= ROUGH_RIM * place.radius_km:
             return f"; the outline of {place.name} is not known well enough to tell"
+        if place.kind == "county" and nearest_km > NAMESAKE_KM and _is_one_country(pair):
+            return "; a former district of that name may be meant"
     return ""
+
+
+def _is_one_country(pair: Pair) -> bool:
+    return pair.subject.country is not None and pair.subject.country == pair.object.country
 
 
 def is_of_a_neighbour(place: Place, county: Place, world: World) -> bool:

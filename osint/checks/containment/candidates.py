@@ -63,9 +63,10 @@ def both(claim: Claim, world: World) -> Meant:
     if is_the_capital(claim.subject.text, load(BASE)):
         named = tuple(p for p in (claim.subject.place,) if p is not None)  # no Capital Airport
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
-    if noun == "island" or noun in languages()[_pack(claim).code].nouns.get("island", ()):
+    nouns = languages()[_pack(claim).code].nouns
+    if noun == "island" or noun in nouns.get("island", ()):
         found = tuple(p for p in found if p.kind in _ISLES)
-    if noun in load(BASE).words("nation"):
+    if noun in load(BASE).words("nation") or noun in nouns.get("country", ()):
         found = tuple(p for p in found if p.kind == "country" or is_dependency(p)) or found
     if noun in load(BASE).words("division"):
         found = tuple(p for p in found if p.kind in _PARTS) or found
@@ -230,10 +231,17 @@ def _site_words() -> frozenset[str]:
 def _respelled(
     subject: Party, code: str, wholes: tuple[Place, ...], world: World
 ) -> tuple[Place, ...]:
-    """Places in the areas that a name of another script may mean."""
-    found = (one.place for one in lookup_of(world.gazetteer, code).respelled(subject.text))
+    """Places in the areas that a name of another script may mean; in a country, where some name is
+    always nearly alike, those that it spells letter by letter."""
     areas = [area for area in wholes[:2] if area.kind in _WHOLE]
-    return tuple(place for place in found if any(surely_in(place, area) for area in areas))[:3]
+    return tuple(
+        one.place
+        for one in lookup_of(world.gazetteer, code).respelled(subject.text)
+        if any(
+            surely_in(one.place, area) and not (one.unlike and area.kind == "country")
+            for area in areas
+        )
+    )[:3]
 
 
 def _stand_in(name: str, noun: str, area: Place, world: World) -> tuple[Place, ...]:

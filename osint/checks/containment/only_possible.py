@@ -24,6 +24,8 @@ def may_be_worth_it(
     marked = load(detail.code).marked
     if detail.rule in marked("needs_kind") and not detail.noun:
         return False
+    if places and wholes and _is_wider(places[0], wholes[0]):
+        return False  # "in Central Asia, Iran and": its middle may lie there
     if detail.rule == chains.LOOSE and wholes and wholes[0].kind == "settlement":
         return False  # "Beit Hanoun, Jabaliya, and ...": a list of towns
     if detail.rule == chains.LOOSE and _is_listed(claim, places, wholes, world):
@@ -34,6 +36,11 @@ def may_be_worth_it(
     if is_of_its_country(places, wholes) and _is_closed_address(detail):
         return True
     return _holds_or_is_told(claim, detail, places, wholes, world)
+
+
+def _is_wider(place: Place, area: Place) -> bool:
+    """Whether what is to lie in an area is a wide region that reaches far beyond it."""
+    return place.kind == "macro-region" and place.radius_km > area.radius_km
 
 
 def is_of_its_country(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:

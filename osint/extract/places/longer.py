@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from osint.extract.places.known import Found
+from osint.language.identity import languages
 from osint.language.pack import has_rules, load
 from osint.support.pattern_store import compiled
 from osint.support.text_search import Phrases
 from osint.support.word_choice import one_of
 
+WIDE = ("country", "macro-region", "region", "disputed", "mountain")
+"""Kinds of areas whose parts have names of their own."""
 LONGEST = 40
 """Characters before a name in which the first words of the longer one stand."""
 
@@ -23,6 +26,43 @@ def without_parts(found: Iterable[tuple[Found, str]], text: str) -> Iterator[Fou
     for name, code in found:
         if not (has_rules(code) and (_heads(name, text, code) or _ends(name, text, code))):
             yield name
+
+
+def without_sides(found: list[Found], text: str, code: str) -> list[Found]:
+    """The names without those that are the adjective of the area right behind them: "in North Africa"
+    tells no place called North, nor "in North and East Africa", where such an adjective is a name as
+    well."""
+    adjectives = load(code).words("area_adjective") if has_rules(code) else frozenset()
+    if not adjectives:
+        return found
+    wide = {name.start for name in found if name.known.kind in WIDE and " " not in name.text}
+    return [
+        name
+        for name in found
+        if not _is_side_of(name, text, code)
+        and (
+            name.text.lower() not in adjectives
+            or text[name.end : name.end + 1] not in (" ", "\u00a0")
+            or not (
+                name.end + 1 in wide or _is_first(text[name.end : name.end + LONGEST], adjectives)
+            )
+        )
+    ]
+
+
+def _is_side_of(name: Found, text: str, code: str) -> bool:
+    """Whether a name that ends in such an adjective only tells a side of what follows, in a language
+    without capitals whose adjectives stand behind: "in the eastern region of"."""
+    pack = load(code)
+    if languages()[code].capitals or name.text.split()[-1] not in pack.words("area_adjective"):
+        return False
+    return not pack.words("of").isdisjoint(text[name.end : name.end + LONGEST].split()[:1])
+
+
+def _is_first(behind: str, adjectives: frozenset[str]) -> bool:
+    """Whether another such adjective stands behind a word: "North and East"."""
+    words = behind.split()[1:2]
+    return bool(words) and words[0][0].isupper() and words[0].lower() in adjectives
 
 
 def _heads(name: Found, text: str, code: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from osint.extract.languages import Stretch, language_at
 from osint.extract.places.known import Found
+from osint.extract.places.longer import without_sides
 from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find
 from osint.extract.places.respelling import of_countries
@@ -31,7 +32,8 @@ def with_other_languages(
     for part in parts:
         if is_read(part.code):
             lookup = lookup_of(gazetteer, part.code)
-            for name in _agreeing(list(find(text, part.start, part.end, lookup)), lookup):
+            names = without_sides(list(find(text, part.start, part.end, lookup)), text, part.code)
+            for name in _agreeing(names, lookup):
                 kept.append(name._replace(start=name.start + shift, end=name.end + shift))
     return sorted(kept)
 

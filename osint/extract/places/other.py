@@ -116,6 +116,9 @@ def _at(
             and not names_city(text, tokens, at, listed, language)
         ):
             listed = None
+        if listed is not None and width == 1 and not language.capitals and most > 1:
+            is_head = token.text in language.joints and listed.known.fame < CITY_FAME
+            listed = None if is_head else listed  # "Umm", before the rest of a longer name
         if listed is not None and width == 1 and _is_acronym(surface, listed, text, lookup):
             listed = None
         if listed is not None and width == 1 and people is not None:
@@ -136,11 +139,11 @@ def _at(
 def _unprefixed(
     tokens: list[Token], at: int, surface: str, listed: Listed, lookup: Lookup
 ) -> Listed | None:
-    """A name that may begin with "in" or "and": what stands behind "village of" begins with its own
-    letters, and so does a city behind a verb or a preposition or at the head, "وجدة" and not "and
+    """A name that may begin with "in" or "and": what stands behind "village of" or the first word of
+    a longer name begins with its own letters, and so does a city behind a verb or a preposition or at the head, "وجدة" and not "and
     Jeddah"."""
     before = tokens[at - 1].text if at else ""
-    is_called = before in lookup.language.kinds
+    is_called = before in lookup.language.kinds or before in lookup.language.joints
     ends = before in lookup.verbs or before in _prepositions(lookup.language.code)
     if not is_called and at and not ends:
         return listed
