@@ -15,7 +15,7 @@ _AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\
 _LONGEST_NEAR = 4
 """Most words of a phrase for "near" that are looked for: "not far from", "in the vicinity of"."""
 _COUNTED_FROM = lazily(r"§[LB]\d+ (?:§B\d+ )?(\S+) (?:[^\s§,.;:()]+ ){1,4}\Z")
-_MEASURED_FROM = lazily(r"§L\d+ (?:(?:[^\W\d_]+|§N\d+) ){0,3}$")
+_MEASURED_FROM = lazily(r"§L\d+ (?:§B\d+ )?(?:(?:[^\W\d_]+|§N\d+) ){0,3}$")
 
 
 def _words(before: str, pack: Pack) -> list[str]:

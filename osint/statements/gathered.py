@@ -201,8 +201,7 @@ class Found:
         if is_part and check == "direction" and subject is not None and subject.letter == "P":
             return "likely"  # "parts of X, south of Y": all of a town lies that way
         is_of_figure = is_measured and check in ("distance", "direction")
-        is_next = is_of_figure or (is_counted_from and check != WITHIN)
-        if is_next and "distance" in rule.checks and not self._is_placed(subject):
+        if is_of_figure and "distance" in rule.checks and not self._is_placed(subject):
             return None  # "203 km from X and 241 km from Y": both of what has no name there
         if is_counted_from or is_of_figure or is_between or is_part:
             return "possible"
