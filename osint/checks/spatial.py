@@ -19,7 +19,7 @@ from osint.ends.neighbour import owned_coast, shared_with
 from osint.ends.origins import counted_from, fixed_point, origin
 from osint.ends.own_country import its_country
 from osint.ends.reader import Reader
-from osint.ends.slot import OTHER, Slot
+from osint.ends.slot import LAND, OTHER, Slot
 from osint.judging import wording
 from osint.judging.distance import MODEL
 from osint.judging.pairs import Stated
@@ -192,7 +192,7 @@ def _object(
         slot = gulf_of(slot, place.point, pack, reader.world.gazetteer)
     if slot.line == circles.LINE:
         return circles.beside(slot, reader.end(slot), subject), True
-    if not pack.traits.subject_opens or slot.letter != "I" or slot.said == HERE:
+    if not pack.traits.subject_opens or slot.letter != "I" or slot.said in (HERE, LAND):
         return end_of(slot, pack, reader)
     found = fixed_point(slot, subject_slot, pack, reader)
     if found is not None and slot.said == OTHER:

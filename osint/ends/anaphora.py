@@ -13,11 +13,12 @@ from osint.ends.introduced import (
     is_dummy,
     is_introduced,
     is_told_of,
+    land_told_of,
 )
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.passed_over import is_dateline, is_inside
 from osint.ends.river_names import has_article
-from osint.ends.slot import HERE, Slot
+from osint.ends.slot import HERE, LAND, Slot
 from osint.extract import sentences
 from osint.geo.capitals import is_capital, may_be_capital
 from osint.geo.inside import surely_in
@@ -50,6 +51,9 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
+    if slot.said == LAND:
+        land = land_told_of(slot.start, pack, reader)
+        return (reader.end(land) if land is not None else None), False
     if is_dummy(slot, pack, reader) or slot.noun in pack.words("event_point"):
         return None, False
     titled = fitting_title(reader.topic.party, slot, pack, reader)

@@ -7,7 +7,7 @@ other languages have words for parts (`Compass.parts`, `Compass.before_names`), 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from osint.language.pack import Pack
@@ -185,6 +185,29 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
         yield Hit(match[0], match.start(), last, azimuth, is_part or needs_name, needs_name)
 
 
+def told_beside_names(hits: Iterable[Hit], text: str, pack: Pack) -> Iterator[Hit]:
+    """The compass words with a capital that tell the side of the name before them, and are no names:
+    "Cameroon to the West, Sudan to the North-East"."""
+    for hit in hits:
+        if hit.is_part or not hit.word[0].isupper() or text[hit.end : hit.end + 1].strip(_STOPS):
+            continue
+        before = text[max(0, hit.start - _LED) : hit.start]
+        if before.isupper() or not before.lower().endswith(_led_by(pack)):
+            continue
+        name = before.rsplit(None, 2)[:1]
+        if name and name[0].rsplit(None, 1)[-1][:1].isupper():
+            yield hit
+
+
+@cache
+def _led_by(pack: Pack) -> tuple[str, ...]:
+    """What leads to the side of a name, each of two words."""
+    return tuple(
+        f"{said} " for said in sorted(pack.words("bearing_adverb")) if said.count(" ") == 1
+    )
+
+
+_LED, _STOPS = 40, ",.;)"
 _LONGEST_OF = 12
 
 

@@ -21,6 +21,10 @@ _ENTRY = lazily(r"(?:[-–•*] ?)?(?:[^\s\d]{2,20}[ :]{1,2}){1,4}\(?\d[\d.,]* ?
 """A name and a figure, and nothing else."""
 _CLOSING = {",": ",", "(": ")"}
 """What closes an aside, by what opened it."""
+_ASIDES = frozenset((",", ":", "(", "—", "–", "-"))
+"""What opens words about a name right behind it."""
+_GOES_ON = 4
+"""Sentences in a row that may go on about one land."""
 _DASHES = frozenset(("—", "–"))
 """What stands for "is" in languages without it."""
 
@@ -113,6 +117,8 @@ def is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
     """Whether "it" stands for no place: "it was reported that", "it is unclear"."""
     behind = reader.text[slot.end : slot.end + HEAD + 18].lower().split()[:3]
     said = [word.strip(",.") for word in behind]
+    if slot.said in pack.words("it_is"):
+        return not pack.words("dummy_verb").isdisjoint(said[:2])
     return (
         said[:1] != []
         and said[0] in pack.words("be")
@@ -139,6 +145,31 @@ def is_told_of(
     if slot.noun and slot.noun not in (word.strip(",.") for word in (*before, *behind)):
         return False
     return reader.end(candidate).party.kind not in ("settlement", "country")
+
+
+def land_told_of(at: int, pack: Pack, reader: Reader) -> Slot | None:
+    """What opens the sentence before the one at `at`, which says what that is, has or borders, over those
+    that go on about "it": "Austria, in the Alps, is a country. It has nine states. It borders ..."."""
+    bounds = sentences.previous(reader.text, sentences.bounds(reader.text, at)[0])
+    for _ in range(_GOES_ON):
+        if bounds is None:
+            return None
+        words = reader.text[bounds[0] : bounds[0] + HEAD].lower().split()[:1]
+        if words == [] or words[0] not in pack.words("it", "its_own"):
+            break
+        bounds = sentences.previous(reader.text, bounds[0])
+    if bounds is None:
+        return None
+    first = next((slot for slot in reader.slots_in(*bounds) if slot.letter in "PQRKN"), None)
+    if first is None:
+        return None
+    before, _, clause = reader.text[bounds[0] : first.start].lower().rpartition(",")
+    if not pack.words("determiner", "kind", "of").issuperset(clause.split()):
+        return None
+    behind = reader.text[first.end : bounds[1]].lower().split(None, 1)[:1]
+    if behind != [] and behind[0] in pack.words("tells_of_land"):
+        return first
+    return first if not before and behind != [] and behind[0][0] in _ASIDES else None
 
 
 def _says_what(behind: list[str], pack: Pack) -> bool:

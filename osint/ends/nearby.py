@@ -195,12 +195,18 @@ def _beside(
 def _elsewhere(
     slot: Slot, name: Name, other: End, km: float | None, reader: Reader
 ) -> tuple[Place, ...]:
-    """The same in the area or the country that the text gives; or one known by its district."""
+    """The same in the area or the country that the text gives, as far off as the figure may mean; or one
+    known by its district."""
     gazetteer, point = reader.world.gazetteer, other.party.point
     area = _area(slot, reader)
     if area is None and len(name.text) >= LONG:
         area = _country(other, reader)
     found = gazetteer.by_sound(name.text, area=area) if area is not None else ()
+    reach_km = max(FAR_KM, SLACK * (km or 0.0))
+    if (
+        point is not None and _area(slot, reader) is None
+    ):  # North Cave, 209 km off, is no North Cove
+        found = tuple(p for p in found if haversine_km(p.point, point) <= reach_km + p.radius_km)
     if len(found) == 1 or (found and area is not None and area.kind != "country"):
         return found
     whole = area or (gazetteer.country(other.party.country) if other.party.country else None)

@@ -45,6 +45,8 @@ _COMPOUND = lazily(r"[A-Z]\w+-[a-z]{4,12}\Z")
 """A name and what it is the first part of: "Texas-based"."""
 _POSSESSIVE, _OWNED = lazily(r"(?:[’']s|[’'])\Z"), "s’'"
 """The ending of an owner, and what it ends in."""
+_MARKS = frozenset(("'", "’"))
+"""What stands for a letter left out: "It's"."""
 
 
 def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -108,7 +110,10 @@ def _is_heading(word: str) -> bool:
 
 
 def _is_no_name(word: str, not_names: frozenset[str]) -> bool:
-    return word.strip(".’'").lower() in not_names
+    said = word.strip(".’'").lower()
+    return said in not_names or (
+        said[-1:] == "s" and said[-2:-1] in _MARKS and said[:-2] in not_names
+    )
 
 
 def is_half(text: str, name: Spanned, pack: Pack) -> bool:

@@ -7,6 +7,8 @@ from osint.support.named_tuple import NamedTuple
 HERE, OTHER = "here", "other"
 """What an anaphor says that stands for the place from which a figure without an object counts, and for the
 other of two that a text only counts ("the two cities")."""
+LAND = "land"
+"""What one says that stands for the country or region that the text tells of."""
 
 
 class Slot:

@@ -85,6 +85,8 @@ class Slots(ABC):
         _keep(kept, self._own(start, end))
         named = inside(circles.of(self.extraction, pack), start, end)
         _keep(kept, [circles.slot_of(found, self.text) for found in named])
+        hits = inside(bearings.of(self.extraction, pack), start, end)
+        _keep(kept, [_side(hit) for hit in bearings.told_beside_names(hits, self.text, pack)])
         _keep(kept, self._names(pack, start, end, kept))
         _keep(kept, self._compass(pack, start, end, kept))
         return kept
@@ -152,7 +154,7 @@ class Slots(ABC):
     def _compass(self, pack: Pack, start: int, end: int, names: Sequence[Slot]) -> list[Slot]:
         begun = {slot.start for slot in names}
         return [
-            Slot("G" if hit.is_part else "B", hit.start, hit.end, hit.word, hit.azimuth)
+            _side(hit)
             for hit in inside(bearings.of(self.extraction, pack), start, end)
             if not hit.needs_name or hit.end + 1 in begun
         ]  # fmt: skip
@@ -160,6 +162,11 @@ class Slots(ABC):
     @abstractmethod
     def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:
         """The slots of the names in text[start:end] that lie over none of those taken."""
+
+
+def _side(hit: bearings.Hit) -> Slot:
+    """A compass word as a slot."""
+    return Slot("G" if hit.is_part else "B", hit.start, hit.end, hit.word, hit.azimuth)
 
 
 _start = attrgetter("start")

@@ -44,13 +44,25 @@ def starts(text: str) -> tuple[int, ...]:
     for match in pattern.finditer(text):
         at, end = match.span()
         if text[at] == "." and (
-            is_shortened(text, at) or _is_about(text, at, end) or _is_day(text, at, end)
+            (is_shortened(text, at) and not _is_opened(text, at, end))
+            or _is_about(text, at, end)
+            or _is_day(text, at, end)
         ):
             continue
         found.append(end)
     if len(text) > LONGEST and max(b - a for a, b in pairwise([*found, len(text)])) > LONGEST:
         found = list(_cut(text, found))
     return tuple(found)
+
+
+def _is_opened(text: str, stop: int, end: int) -> bool:
+    """Whether a full stop behind initials ends a sentence as well, since a little word with a capital
+    follows: "Ohio, U.S. It lies"."""
+    if not (text[stop - 1].isupper() and text[stop - 2 : stop - 1] == "."):
+        return False
+    from osint.language.en.little_words import OPENERS
+
+    return text[end : end + _LONGEST_SHORT].partition(" ")[0] in OPENERS
 
 
 def _is_about(text: str, stop: int, end: int) -> bool:

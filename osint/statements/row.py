@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from osint.ends.slot import HERE, OTHER, Slot, Token
+from osint.ends.slot import HERE, LAND, OTHER, Slot, Token
 from osint.language.pack import Fold, Pack, Rank
 from osint.language.pattern import NUMBER, roles_of
 from osint.statements.aside import head_of
@@ -170,7 +170,7 @@ class Row:
                 self._state(fold, slots, (begin, end), "likely")
             return [*before, Token(line.token, begin, end)]
         if "anaphor" in options:
-            return self._referring(roles, kept, first, last)
+            return self._referring(fold, roles, kept, first, last)
         if head is not None:
             _told(head, fold, roles, slots, begin, end)
         if "emit" in options and head is not None:
@@ -178,10 +178,11 @@ class Row:
                 options.get("attached") and first and self.tokens[first - 1].word in prepositions
             )
             self._state(fold, slots, (begin, end), "likely" if is_loose else "certain")
-        return [Token(slot.token, slot.start, slot.stop) for slot in kept]
+        left = _left(fold, begin if head is None else end, end)
+        return [*(Token(slot.token, slot.start, slot.stop) for slot in kept), *left]
 
     def _referring(
-        self, roles: dict[str, str], kept: list[Slot], first: int, last: int
+        self, fold: Fold, roles: dict[str, str], kept: list[Slot], first: int, last: int
     ) -> list[Token]:
         """The tokens of words that stand for a place, with what of them stays before it."""
         before = self._before(roles, kept, first)
@@ -189,7 +190,9 @@ class Row:
         slot = self.add(Slot("I", begin, end, "", None))
         slot.said, slot.noun = roles.get("said", "").strip(), roles.get("noun", "").strip()
         slot.noun_of = next(iter(self.slots_in(roles.get("A", ""))), None)
-        return [*before, Token(slot.token, begin, end)]
+        if "land" in fold.options:
+            slot.said = LAND
+        return [*before, Token(slot.token, begin, end), *_left(fold, end, end)]
 
     def _before(self, roles: dict[str, str], kept: list[Slot], first: int) -> list[Token]:
         """The tokens that a fold leaves before what it makes."""
@@ -225,6 +228,12 @@ class Folded(NamedTuple):
     rank: Rank
     extent: tuple[int, int]
     words: str = ""  # how near it is said to be ("on"): it touches
+
+
+def _left(fold: Fold, start: int, end: int) -> list[Token]:
+    """The word that a fold leaves of the words that it takes."""
+    word = fold.options.get("leaves")
+    return [Token(word, start, end)] if word else []
 
 
 def _told(

@@ -1,4 +1,4 @@
-"""Whose capital "its capital" is: that of the country which the sentence before, or the clause before
+"""Whose capital "its capital" is: that of the country or region which the sentence before, or the clause before
 the semicolon, is about."""
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ def is_asked(read: Read, pack: Pack, text: str) -> bool:
 
 
 def owner(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
-    """The country at the head of what comes before, which says what it is, has or borders; None where
-    it is about something else, or names the country that the place is the capital of as well."""
+    """The country or region at the head of what comes before, which says what it is, has or borders; None
+    where it is about something else, or names the land that the place is the capital of as well."""
     text, place = extraction.text, read.best.subject.party.place
     start, _ = sentences.bounds(text, read.start)
     bounds = (start, read.start) if start < read.start else sentences.previous(text, start)
@@ -37,7 +37,7 @@ def owner(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
     lands = [
         mention
         for mention in starting(extraction.places, *bounds)
-        if mention.place is not None and mention.place.kind == "country"
+        if mention.place is not None and mention.place.kind in ("country", "region")
     ]
     if not lands or lands[0].role != "toponym" or lands[0].start - bounds[0] > HEAD:
         return None

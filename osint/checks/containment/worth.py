@@ -116,6 +116,8 @@ def _is_barred(
         return check(claim, world).verdict == "unresolved"  # "лежит на море" is nearness alone
     if detail.is_address and wholes and wholes[0].kind == "macro-region" and _is_part(claim, world):
         return True  # "Asia, Oceania": parts of the world in a row
+    if detail.is_address and _holds_its_area(claim, wholes, world):
+        return True  # "In West Africa, Niger is the largest"
     if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
         return True
     if detail.rule in marked("of_site") - marked("natural") and not is_in_town:
@@ -174,6 +176,15 @@ def _is_part(claim: Claim, world: World) -> bool:
     """Whether the place is called as a part of the world is."""
     assert claim.subject is not None
     return any(place.kind == "macro-region" for place in namesakes(claim.subject, world))
+
+
+def _holds_its_area(claim: Claim, wholes: tuple[Place, ...], world: World) -> bool:
+    """Whether the place is called as a part of the world in which the country lies that it is put in."""
+    assert claim.subject is not None
+    if not wholes or wholes[0].kind != "country":
+        return False
+    parts = [place for place in namesakes(claim.subject, world) if place.kind == "macro-region"]
+    return first_inside(wholes[:1], tuple(parts)) is not None
 
 
 def _is_neither(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Stated) -> bool:

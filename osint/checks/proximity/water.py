@@ -29,6 +29,8 @@ ARM_KM = 450.0
 GULF_KM = 250.0
 """So far from the outline of a sea a country may have a coast on it: Jordan on the Red Sea (136 km, the
 Gulf of Aqaba), Malaysia on the Andaman Sea (209 km, the Strait of Malacca)."""
+BAY_KM = 60.0
+"""Radius up to which a bay may have namesakes at other coasts: San Pedro Bay; set by hand."""
 CLOSED = frozenset(("Caspian Sea", "Dead Sea", "Aral Sea", "Sea of Galilee"))
 """Seas, by their names in the gazetteer, that have no arms."""
 AREAS = frozenset(("country", "region", "county"))
@@ -131,6 +133,9 @@ def may_be_another(pair: Pair, world: World) -> str:
             return ""  # Izmir on the Black Sea: it is on the Aegean
         if is_open:
             return f"; a gulf, arm or estuary of the {place.name} may be meant"
+        if at_sea and place.radius_km <= BAY_KM:
+            is_own = pair.subject.country in waters.countries(place, world)
+            return "" if is_own else f"; another bay {SAME_NAME} may be meant"
         return ""
     if place.kind == "lake" and place.radius_km >= GREAT_LAKE_KM:
         return ""

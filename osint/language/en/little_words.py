@@ -10,3 +10,5 @@ ONLY = listed("the of and with from that this their they were which would")
 """Those that no other language has for a word of its own."""
 COMMON = (" the ", " of ", " and ", " in ", " to ")
 """So common that a count of them tells English at once."""
+OPENERS = frozenset(listed("The It He She They This These Its There In On At"))
+"""Those that open a sentence where they have a capital behind an abbreviation: "Ohio, U.S. It lies"."""
