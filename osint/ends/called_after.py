@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from osint.ends.river_names import ON_A_BANK
 from osint.language.pack import Pack
 from osint.model import Place, PlaceMention
 
+_STREAM = 12
+"""Characters before a name in which a word says that it is a water's."""
 _ARTICLE, _BEHIND = 5, 24
 """Characters before a name in which its article stands, and behind it in which the next word does."""
 
@@ -29,8 +32,12 @@ def is_called_after(
 
 def is_no_town(text: str, start: int, end: int, found: Sequence[Place], pack: Pack) -> bool:
     """Whether an article right before a town's name tells that something else bears it, a water of which no
-    list has: "the Main near Frankfurt"; not "the Bakhmut front", "the Bronx"."""
+    list has: "the Main near Frankfurt", "the river Mur"; not "the Bakhmut front", "the Bronx"."""
     kinds = {place.kind for place in found}
+    before = text[max(0, start - _STREAM) : start].lower().split()
+    if before[-2:-1] == ["the"] and before[-1] in pack.words("stream"):
+        name = text[start:end]
+        return not any(p.name == name and p.population >= ON_A_BANK for p in found)
     if not text[max(0, start - _ARTICLE) : start].lower().endswith("the ") or not kinds:
         return False
     if kinds - {"settlement", "county"}:

@@ -9,6 +9,7 @@ from osint.ends import behind_towns, other_scripts, runs
 from osint.ends.called_after import is_called_after, is_no_town, led_off
 from osint.ends.named import WHOLES, Name, as_written, letter_of
 from osint.ends.off_towns import site_called
+from osint.ends.river_names import rivers_told
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
 from osint.extract.mention_search import touching
@@ -23,8 +24,7 @@ _SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
 """Letters of phonetic script: what holds one says how a name is spoken."""
 _OWNED = lazily(r"[’']s?\s(?=\w)")
 """What stands between an owner and what it owns."""
-_NUMBER, _WATER_LEAD = lazily(r"\s\d"), 24
-"""Characters about a name in which words may tell that a water is meant."""
+_NUMBER = lazily(r"\s\d")
 _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
 ARTICLE = 3
@@ -55,7 +55,11 @@ class CapitalSlots(Slots):
                     if area is not None and behind_towns.holds(area, tagged[-1].candidates):
                         found += self._area(at + 1, last, area)
         slots = [self._place(p) for p in places if p.start not in used] + found
-        return [slot for slot in slots if not runs.is_half(self.text, slot, pack)]
+        return [
+            slot
+            for slot in slots
+            if not (runs.is_half(self.text, slot, pack) or runs.is_road(self.text, slot, pack))
+        ]
 
     def _own(self, start: int, end: int) -> list[Slot]:
         """The user's own lines, and the letters of a state behind a town that lies there."""
@@ -161,7 +165,7 @@ class CapitalSlots(Slots):
         head, _, noun = text.rpartition(" ")
         if noun.lower() in self._pack.words("organisation"):
             return Slot("T", first, first + len(text), text, None)
-        if noun.lower() in self._pack.words("nature") and " " in text:
+        if noun.lower() in self._pack.words("nature", "quarter_head") and " " in text:
             return self._slot(first, first + len(text), Name(text, None, ()))
         if not head or noun.lower() not in self._pack.words("facility"):
             if is_called_after(self.text, first, text, tagged, self._pack):
@@ -262,25 +266,6 @@ class CapitalSlots(Slots):
         slot.letter = "P"
         return slot
 
-    def _rivers(self, start: int, end: int, found: Sequence[Place]) -> tuple[Place, ...]:
-        """The rivers of a name that is also a town's, where an article or words about it tell of water:
-        "a city on the Dnipro", "crossed the Sava", "the Loire flows"; not "on the Dnipro front"."""
-        rivers = tuple(place for place in found if place.kind == "river")
-        lead = self.text[max(0, start - _WATER_LEAD) : start].lower()
-        if not rivers or not lead.endswith("the "):
-            return ()
-        words, behind = self._pack.words, self.text[end : end + _WATER_LEAD].lower()
-        deeds = words("flows_through", "river_deed", "meets_water")
-        if behind.startswith(tuple(f" {verb} " for verb in deeds)):
-            return rivers
-        follows = behind.split()[:1]
-        if behind[:1] == " " and not words("preposition", "be", "joiner").issuperset(follows):
-            return ()
-        if words("joiner", "of").isdisjoint(follows):  # no town has an article
-            return rivers
-        said = words("onto_water", "bank_of", "alongside", "counted_from", "meets_water")
-        return rivers if f" {lead}".endswith(tuple(f" {phrase} the " for phrase in said)) else ()
-
     def _looked_up(self, text: str) -> tuple[Place, ...]:
         """The places of a name, an inflected one in the form that the gazetteer has."""
         if other_scripts.is_other(text):
@@ -299,7 +284,7 @@ class CapitalSlots(Slots):
         words = text.split(" ")
         for count in (1, 2):
             tail = " ".join(words[-count:])
-            if len(words) <= count:
+            if len(words) <= count or words[-1 - count].lower() in self._pack.words("name_head"):
                 continue
             at = first + len(text) - len(tail)
             area = behind_towns.abutting(self.text, at - 1, first + len(text), self.gazetteer)
@@ -328,7 +313,9 @@ class CapitalSlots(Slots):
 
     def _slot(self, start: int, end: int, name: Name) -> Slot:
         letter = letter_of(name)
-        if letter in "KNPQR" and (rivers := self._rivers(start, end, name.candidates)):
+        if letter in "KNPQR" and (
+            rivers := rivers_told(self.text, start, end, name.candidates, self._pack)
+        ):
             rest = tuple(place for place in name.candidates if place not in rivers)
             river = Name(name.text, name.mention, rivers + rest)
             return Slot("W", start, end, self.text[start:end], river)

@@ -23,8 +23,8 @@ _CLOSING = {",": ",", "(": ")"}
 """What closes an aside, by what opened it."""
 _ASIDES = frozenset((",", ":", "(", "—", "–", "-"))
 """What opens words about a name right behind it."""
-_GOES_ON = 4
-"""Sentences in a row that may go on about one land."""
+_GOES_ON, _LED = 4, 3
+"""Sentences in a row that may go on about one land, and names in the first until the one it is about."""
 _DASHES = frozenset(("—", "–"))
 """What stands for "is" in languages without it."""
 
@@ -160,16 +160,17 @@ def land_told_of(at: int, pack: Pack, reader: Reader) -> Slot | None:
         bounds = sentences.previous(reader.text, bounds[0])
     if bounds is None:
         return None
-    first = next((slot for slot in reader.slots_in(*bounds) if slot.letter in "PQRKN"), None)
-    if first is None:
-        return None
-    before, _, clause = reader.text[bounds[0] : first.start].lower().rpartition(",")
-    if not pack.words("determiner", "kind", "of").issuperset(clause.split()):
-        return None
-    behind = reader.text[first.end : bounds[1]].lower().split(None, 1)[:1]
-    if behind != [] and behind[0] in pack.words("tells_of_land"):
-        return first
-    return first if not before and behind != [] and behind[0][0] in _ASIDES else None
+    names = [slot for slot in reader.slots_in(*bounds) if slot.letter in "PQRKN"]
+    for number, slot in enumerate(names[:_LED]):
+        before, _, clause = reader.text[bounds[0] : slot.start].lower().rpartition(",")
+        if not pack.words("determiner", "kind", "of").issuperset(clause.split()):
+            continue
+        behind = reader.text[slot.end : bounds[1]].lower().split(None, 1)[:1]
+        if behind != [] and behind[0] in pack.words("tells_of_land"):
+            return slot
+        if number == 0:
+            return slot if not before and behind != [] and behind[0][0] in _ASIDES else None
+    return None
 
 
 def _says_what(behind: list[str], pack: Pack) -> bool:

@@ -16,6 +16,8 @@ LAKE = "lake"
 """Kind of a lake, and what stands before the names of many."""
 _MOST = 8
 """Bearers of a name that are looked at."""
+_ABOUT = 24
+"""Characters about a name in which words may tell that a water is meant."""
 
 
 def is_stream(noun: str, found: Found, candidates: Sequence[Place], pack: Pack) -> bool:
@@ -30,6 +32,30 @@ def is_stream(noun: str, found: Found, candidates: Sequence[Place], pack: Pack) 
     if noun not in pack.words("bank"):
         return False
     return is_water or not any(place.population >= ON_A_BANK for place in known)
+
+
+def rivers_told(
+    text: str, start: int, end: int, found: Sequence[Place], pack: Pack
+) -> tuple[Place, ...]:
+    """The rivers of a name that is also a town's, where an article or words about it tell of water:
+    "a city on the Dnipro", "crossed the Sava", "the Loire flows"; not "on the Dnipro front"."""
+    rivers = tuple(place for place in found if place.kind == "river")
+    lead = text[max(0, start - _ABOUT) : start].lower()
+    words, behind = pack.words, text[end : end + _ABOUT].lower()
+    if rivers and not words("stream").isdisjoint(lead.split()[-1:]):
+        return rivers
+    if not rivers or not lead.endswith("the "):
+        return ()
+    deeds = words("flows_through", "river_deed", "meets_water")
+    if behind.startswith(tuple(f" {verb} " for verb in deeds)):
+        return rivers
+    follows = behind.split()[:1]
+    if behind[:1] == " " and not words("preposition", "be", "joiner").issuperset(follows):
+        return ()
+    if words("joiner", "of").isdisjoint(follows):  # no town has an article
+        return rivers
+    said = words("onto_water", "bank_of", "alongside", "counted_from", "meets_water")
+    return rivers if f" {lead}".endswith(tuple(f" {phrase} the " for phrase in said)) else ()
 
 
 def _tells_where(found: Found, pack: Pack) -> bool:

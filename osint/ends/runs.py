@@ -13,6 +13,7 @@ from osint.model import Spanned
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
+_ROAD_NUMBER = lazily(r"[ \u00a0]\d{1,3}(?![\d.,]\d|\w)")
 _CAPITAL = r"[^\W\d_a-zа-яёіїєґ]"
 
 
@@ -113,6 +114,15 @@ def _is_no_name(word: str, not_names: frozenset[str]) -> bool:
     said = word.strip(".’'").lower()
     return said in not_names or (
         said[-1:] == "s" and said[-2:-1] in _MARKS and said[:-2] in not_names
+    )
+
+
+def is_road(text: str, name: Spanned, pack: Pack) -> bool:
+    """Whether the name of a country opens the number of a road: "on U.S. 87"; not "in the US 20 years"."""
+    return (
+        text[name.start : name.end].lower() in pack.words("road_of")
+        and _ROAD_NUMBER.match(text, name.end) is not None
+        and not text[max(0, name.start - 4) : name.start].lower().endswith("the ")
     )
 
 

@@ -32,6 +32,17 @@ FORMS = (
     ("Zambia (ZM) is a country. It shares borders with Angola and {}.", "Malawi", "Chad"),
     ("Once a colony, Zambia is a country. It borders {}.", "Angola", "Chad"),
     ("Saxony is a state. Its capital is {}.", "Dresden", "Hamburg"),
+    ("Zambia, slightly larger than Texas, is bordered by {}.", "Angola", "Chad"),
+    ("Zambia is located in southern Africa and is bordered by {}.", "Angola", "Chad"),
+    ("Zambia is a country in Africa and borders {}.", "Angola", "Chad"),
+    ("Zambia, in southern Africa, is bordered by {}.", "Angola", "Chad"),
+    ("A copper producer in Africa, Zambia is landlocked. It borders {}.", "Angola", "Chad"),
+    ("Dresden serves as the capital of {}.", "Saxony", "Bavaria"),
+    ("From Linz to Vienna, the distance is about {}.", "155 km", "655 km"),
+    ("Linz is about {} west of national capital Vienna.", "155 km", "655 km"),
+    ("Talks were held in {} Ukraine's Lviv.", "western", "eastern"),
+    ("Palermo is a city. It is located on {}.", "Sicily", "Sardinia"),
+    ("Görlitz, bordering with {}, was quiet.", "Poland", "Spain"),
 )  # fmt: skip
 
 
@@ -49,6 +60,12 @@ def test_what_is_true_holds_and_its_twin_is_told(form: str, right: str, wrong: s
         "Linz is a city. It's reported that 655 km west of Vienna a bus fell.",
         "Poland's minister spoke. It borders Portugal.",
         "Guiuan is a town in Eastern Samar, Philippines. It lies on San Pedro Bay.",
+        "The fire began in the town of Puerto Jordan.",
+        "Fixin is a village at the gates of Dijon (10 km to the south-west).",
+        "Nikopol lies across the river from the Zaporizhzhia nuclear power plant.",
+        "Eton is about 23 miles west of Charing Cross, London.",
+        "Towns near Waco on U.S. 84 were flooded.",
+        "Maarrat al-Numan in northwest Syria's Idlib province was hit.",
     ],
 )
 def test_what_is_open_accuses_nobody(text: str) -> None:
@@ -73,3 +90,12 @@ def test_a_bay_with_namesakes_is_still_not_inland() -> None:
 )
 def test_a_part_of_the_world_lies_in_none_of_its_countries(text: str) -> None:
     assert findings(text, "containment") == []
+
+
+def test_a_road_is_no_country() -> None:
+    assert findings("Towns near Waco on U.S. 84 were flooded.", "containment") == []
+
+
+def test_a_river_called_so_in_small_letters_is_no_town() -> None:
+    assert verdicts("Basel lies on the river Rhine.", "proximity") == ["proximity=consistent"]
+    assert verdicts("Across the river Kherson was shelled.", "proximity") == []

@@ -114,7 +114,12 @@ ALIKE = {
 """Words that stand before names of places as another does of which more is known.
 What persons are done to as well tells less of a name that persons bear."""
 
-DESCRIBING = COMPASS | DIVISIONS | NATURE | word_set("bank border borders end part side zone")
+DESCRIBING = (
+    COMPASS
+    | DIVISIONS
+    | NATURE
+    | word_set("bank border borders end part side zone national federal capital city town line")
+)
 """Several of these in small letters describe: "the northern border", "the eastern province"."""
 
 CALENDAR = word_set(
