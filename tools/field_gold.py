@@ -22,6 +22,16 @@ Row = dict[str, Any]
 ENDS = ("subject", "object", "refers_to")
 
 
+USUAL: Row = {
+    "subject": None,
+    "object": None,
+    "truth": "true",
+    "acceptable": ["consistent", "unresolved"],
+    "should_find": True,
+}
+"""What holds of a marked statement that says nothing else."""
+
+
 class AnotherText(ValueError):
     """A document is missing or is not the one that was marked."""
 
@@ -33,6 +43,14 @@ def rows(path: Path) -> Iterator[Row]:
         for line in file:
             if line.strip():
                 yield json.loads(line)
+
+
+def marks(path: Path) -> list[Row]:
+    """The marked passages of a file, each statement with all that holds of it."""
+    return [
+        {**mark, "gold": [{**USUAL, **statement} for statement in mark["gold"]]}
+        for mark in rows(path)
+    ]
 
 
 def digest(text: str) -> str:
@@ -91,9 +109,9 @@ def joined(mark: Row, document: Row | None) -> Row:
     return {**passage, "gold": gold}
 
 
-def join(marks: Path, documents: Path) -> list[Row]:
+def join(path: Path, documents: Path) -> list[Row]:
     """The passages of a file of marks; raises `AnotherText` and `OSError`."""
-    wanted = list(rows(marks))
+    wanted = marks(path)
     needed = document_ids(wanted)
     texts = {row["id"]: row for row in rows(documents) if row["id"] in needed}
     return [joined(mark, texts.get(mark["document"])) for mark in wanted]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.quality.shared import SHARED
-from tools.field_gold import AnotherText, digest, join
+from tools.field_gold import AnotherText, digest, join, marks
 
 FOLDER = Path(__file__).parent / "field_gold"
 FILES = sorted(FOLDER.glob("*.jsonl"))
@@ -28,11 +28,6 @@ KEYS = {
     "planted",
 }
 TEXT = "Brixen lies 10 km north of Bozen. It is a town in Italy."
-
-
-def marks(path: Path) -> list[dict[str, Any]]:
-    """The marked passages of a file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def statements(path: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
