@@ -186,7 +186,12 @@ def _ends_another(slot: Slot, statement: Statement, row: Row, pack: Pack) -> boo
         return False
     if slot.start > statement.length.start:
         return False
-    return before_name.is_counted_from(row.string.partition(slot.token + " ")[0], pack)
+    before, found, behind = row.string.partition(f"{slot.token} ")
+    if not found or not pack.words("relative").isdisjoint(
+        behind.removeprefix(", ").split(" ", 1)[:1]
+    ):
+        return False  # "5 km from A, which lies 9 km from B"
+    return before_name.is_counted_from(before, pack)
 
 
 def _opens_inside(slot: Slot, row: Row, pack: Pack) -> bool:
