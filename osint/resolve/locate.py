@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from weakref import WeakKeyDictionary
+from functools import lru_cache
 
 from osint.extract.languages import stretches
 from osint.extract.places import Found, Names, fitted, recognise
@@ -30,16 +30,11 @@ MOST_SHOWN = 10
 LONGEST_TITLE = 300
 """A longer title is no title, and is not read."""
 
-_VIEWS: WeakKeyDictionary[Gazetteer, tuple[Names, Ranker]] = WeakKeyDictionary()
-
-
+@lru_cache(maxsize=4)
 def _views(gazetteer: Gazetteer) -> tuple[Names, Ranker]:
-    """What the recogniser and the ranker keep of a gazetteer, as long as the gazetteer is."""
-    found = _VIEWS.get(gazetteer)
-    if found is None:
-        names, registry = Names(gazetteer, fitted()), Registry(gazetteer, fitted().ranking)
-        found = _VIEWS[gazetteer] = names, Ranker(registry)
-    return found
+    """What the recogniser and the ranker keep of a gazetteer."""
+    names, registry = Names(gazetteer, fitted()), Registry(gazetteer, fitted().ranking)
+    return names, Ranker(registry)
 
 
 def homes_of(texts: Mapping[str, list[set[str]]], gazetteer: Gazetteer) -> dict[str, Place]:
