@@ -113,6 +113,13 @@ def said(between: str, pack: Pack, name: str) -> str:
     return ""
 
 
+def once_capital(between: str, pack: Pack) -> str:
+    """Which capital some words call a place, where it is that of no government, or was: "former capital",
+    "cultural capital"; "" for none."""
+    called = f"{said(between, pack, 'once')} {said(between, pack, 'capital')}"
+    return called if called.strip() == called and called in between else ""
+
+
 def _said_role(called: str, between: str, pack: Pack) -> tuple[Role | None, str]:
     def named(name: str) -> str:
         return called if called in pack.words(name) else said(between, pack, name)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from osint.checks.containment.how_surely import is_led, noun_of, rank_of
 from osint.checks.containment.mentioned import Spellings, Told, is_national, speaks_of, told_regions
-from osint.checks.containment.role_words import role_of, said, told_roles
+from osint.checks.containment.role_words import once_capital, role_of, said, told_roles
 from osint.checks.containment.told_figures import ToldFigure
 from osint.checks.reads import Read
 from osint.ends.slot import Slot
@@ -134,7 +134,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         when=_when(read, text, extraction) if role or of_old or _may_be_past(read) else When(),
         is_past=says_was or (bool(role) and not pack.words("was")),
         says_was=says_was,
-        unchecked="" if role else said(between, pack, "superlative"),
+        unchecked="" if role else said(between, pack, "superlative") or once_capital(between, pack),
         areas=_meant(tail),
         beyond=_meant(slot for slot in tail if whole is not None and slot.start > whole.start),
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
