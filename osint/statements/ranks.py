@@ -170,14 +170,13 @@ def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
 
 
 def _holds_another(slot: Slot, statement: Statement, row: Row, pack: Pack) -> bool:
-    """Whether a figure behind an area is hardly its own: "a mine in A Province, 9 km from B", where
-    a bracket would tell of the province, and "the region" may be the surroundings of a town."""
+    """Whether a figure behind an area and a comma is hardly its own: "a mine in A Province, 9 km from B";
+    and "the region" may be the surroundings of a town."""
     if statement.length is None or slot.letter != "R":
         return False
     if slot.noun in pack.words("loose_division") or not _is_inside(slot, row, pack):
         return False
-    behind = row.string.partition(slot.token + " ")[2]
-    return not behind.removeprefix(", ").startswith("(")
+    return row.string.partition(f"{slot.token} ")[2].startswith(", ")
 
 
 def _ends_another(slot: Slot, statement: Statement, row: Row, pack: Pack) -> bool:
