@@ -10,7 +10,7 @@ from osint.geo.directions import difference_deg
 from osint.geo.geodesic import azimuth_deg, distance_km
 from osint.geo.sovereignty import dependencies_of
 from osint.geo.units import KM
-from osint.judging.pairs import Stated, holds
+from osint.judging.pairs import Pair, Stated, holds
 from osint.judging.two_ends import Spatial
 from osint.model import Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple
@@ -60,6 +60,16 @@ def beyond(reading: Spatial, stated: Stated, world: World) -> Beyond | None:
         return None
     is_far = said_km > INCONSISTENT_TIMES * km + INCONSISTENT_KM
     return Beyond(area.place, origin.place, km, "inconsistent" if is_far else "doubtful")
+
+
+def may_be_inside(pair: Pair, stated: Stated) -> bool:
+    """Whether a figure too large for the nearest edge of an area is none for all of it: "a mine in
+    Mendoza province, 15 km from the border with Chile"."""
+    area, computed = pair.subject.place, pair.measured.computed
+    nearest = computed.best if computed is not None else None
+    if area is None or area.kind not in ("region", "county") or nearest is None or not stated.km:
+        return False
+    return nearest < stated.km <= nearest + 2 * area.radius_km
 
 
 def reach_km(area: Place, origin: Point, azimuth: float | None, world: World) -> float | None:

@@ -21,6 +21,7 @@ from osint.judging.misses import (
     missed,
 )
 from osint.judging.pairs import CENTRE_SHARE, Pair, Stated, holds, measured, nearest_km, pairs
+from osint.judging.reach import may_be_inside
 from osint.judging.sides import at_side
 from osint.judging.two_ends import Spatial
 from osint.model import Verdict
@@ -258,6 +259,10 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         if pair.subject.kind == "area":  # put there by the text's other figures
             return Outcome("unresolved", reading, pair, "; the text’s other figures do not agree")
         return Outcome("unresolved", reading, None)
+    if check == "distance" and may_be_inside(pair, stated):
+        return Outcome(
+            "unresolved", reading, pair, f"; a place in {pair.subject.name} may be meant"
+        )
     if check == "distance" and _winds(pair, stated, WINDING_ROAD):
         return Outcome("unresolved", reading, pair, "; a road may wind so much in mountains")
     allowed, note = missed(mine, reading, pair, stated, check, world)

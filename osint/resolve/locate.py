@@ -30,6 +30,7 @@ MOST_SHOWN = 10
 LONGEST_TITLE = 300
 """A longer title is no title, and is not read."""
 
+
 @lru_cache(maxsize=4)
 def _views(gazetteer: Gazetteer) -> tuple[Names, Ranker]:
     """What the recogniser and the ranker keep of a gazetteer."""

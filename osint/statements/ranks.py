@@ -115,7 +115,7 @@ def _weighed(
     row: Row,
     pack: Pack,
 ) -> Rank:
-    if _holds_another(slot, statement, row, pack) or _ends_another(slot, statement, row, pack):
+    if _ends_another(slot, statement, row, pack):
         return "possible"
     others = [other for _, _, other in statement.readings if id(other) in main]
     if others and _opens_inside(slot, row, pack):
@@ -167,16 +167,6 @@ def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
             return False
         words.pop()
     return bool(words) and words[-1] in led
-
-
-def _holds_another(slot: Slot, statement: Statement, row: Row, pack: Pack) -> bool:
-    """Whether a figure behind an area and a comma is hardly its own: "a mine in A Province, 9 km from B";
-    and "the region" may be the surroundings of a town."""
-    if statement.length is None or slot.letter != "R":
-        return False
-    if slot.noun in pack.words("loose_division") or not _is_inside(slot, row, pack):
-        return False
-    return row.string.partition(f"{slot.token} ")[2].startswith(", ")
 
 
 def _ends_another(slot: Slot, statement: Statement, row: Row, pack: Pack) -> bool:

@@ -36,3 +36,19 @@ def test_areas(text: str, verdict: str, world: World) -> None:
     extraction = pipeline.extract(document, world)
     findings = pipeline.check_extraction(extraction, world, ("distance",))
     assert [finding.verdict for finding in findings] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("A mine in Mendoza province, 15 km from the border with Chile, was closed.", "unresolved"),
+        ("A mine in Mendoza province, 950 km from the border with Chile, was closed.", "inconsistent"),
+        ("They met in the Sumy region, 40 km from the Russian border.", "unresolved"),
+        ("They met in the Lviv region, 40 km from the Russian border.", "inconsistent"),
+    ],
+)
+def test_a_figure_behind_an_area_may_be_of_a_place_in_it(
+    text: str, verdict: str, world: World
+) -> None:
+    found = pipeline.geocheck(Document(id="t", text=text), world, ("distance",))
+    assert [finding.verdict for finding in found] == [verdict]

@@ -129,10 +129,11 @@ def _option(context: Context, names: Names, at: int, end: int, known: Known, clo
 
 def _as_whole(known: Known) -> float:
     """What is added to a name of several words, so that it is not read as a part of it: "the Czech
-    Republic" is no republic of Czechs, a "Western Australian" state none of Australia."""
+    Republic" is no republic of Czechs, a "Western Australian" state none of Australia, "Jammu and
+    Kashmir" no two places."""
     if known.how == "demonym":
         return FULL_PEOPLE
-    return FULL_COUNTRY if known.kind == "country" else 0.0
+    return FULL_COUNTRY if known.kind in ("country", "disputed") else 0.0
 
 
 def _numbered(text: str, start: int, stop: int) -> bool:
