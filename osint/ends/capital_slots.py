@@ -314,7 +314,9 @@ class CapitalSlots(Slots):
     def _slot(self, start: int, end: int, name: Name) -> Slot:
         letter = letter_of(name)
         if letter in "KNPQR" and (
-            rivers := rivers_told(self.text, start, end, name.candidates, self._pack)
+            rivers := rivers_told(
+                self.text, start, end, name.candidates, self._pack, self.gazetteer
+            )
         ):
             rest = tuple(place for place in name.candidates if place not in rivers)
             river = Name(name.text, name.mention, rivers + rest)

@@ -12,7 +12,7 @@ from osint.model import Place
 
 ON_A_BANK = 50_000
 """People from which a town may own the bank before its name; set by hand."""
-LAKE = "lake"
+LAKE, RIVER = "lake", "river"
 """Kind of a lake, and what stands before the names of many."""
 _MOST = 8
 """Bearers of a name that are looked at."""
@@ -35,11 +35,14 @@ def is_stream(noun: str, found: Found, candidates: Sequence[Place], pack: Pack) 
 
 
 def rivers_told(
-    text: str, start: int, end: int, found: Sequence[Place], pack: Pack
+    text: str, start: int, end: int, found: Sequence[Place], pack: Pack, gazetteer: Gazetteer
 ) -> tuple[Place, ...]:
-    """The rivers of a name that is also a town's, where an article or words about it tell of water:
-    "a city on the Dnipro", "crossed the Sava", "the Loire flows"; not "on the Dnipro front"."""
+    """The rivers of a name that is also a town's or a state's, where an article or words about it tell
+    of water: "a city on the Dnipro", "crossed the Sava", "the Loire flows", "on the Mississippi"; not
+    "on the Dnipro front"."""
     rivers = tuple(place for place in found if place.kind == "river")
+    if not rivers and any(place.kind in ("region", "country") for place in found):
+        return _rivers_of_states(text, start, end, pack, gazetteer)
     lead = text[max(0, start - _ABOUT) : start].lower()
     words, behind = pack.words, text[end : end + _ABOUT].lower()
     if rivers and not words("stream").isdisjoint(lead.split()[-1:]):
@@ -56,6 +59,23 @@ def rivers_told(
         return rivers
     said = words("onto_water", "bank_of", "alongside", "counted_from", "meets_water")
     return rivers if f" {lead}".endswith(tuple(f" {phrase} the " for phrase in said)) else ()
+
+
+def _rivers_of_states(
+    text: str, start: int, end: int, pack: Pack, gazetteer: Gazetteer
+) -> tuple[Place, ...]:
+    """The river that a state or a country is called after, where words say that something is on it."""
+    lead = f" {text[max(0, start - _ABOUT) : start].lower()}"
+    said = pack.words("onto_water", "bank_of", "alongside", "meets_water")
+    if not lead.endswith(tuple(f" {phrase} the " for phrase in said)):
+        return ()
+    follows = text[end : end + _ABOUT].lower().split()[:1]
+    if text[end : end + 1] == " " and not pack.words("preposition", "be", "joiner").issuperset(
+        follows
+    ):
+        return ()  # "on the Ohio side"
+    whole = gazetteer.lookup(f"{text[start:end]} {RIVER}")
+    return tuple(place for place in whole if place.kind == "river")
 
 
 def _tells_where(found: Found, pack: Pack) -> bool:

@@ -87,11 +87,17 @@ def _verdict(shares: list[float], allowed: Verdict) -> Verdict:
     return allowed if min(shares) >= MISSES else "doubtful"
 
 
+def _named(place: Place) -> str:
+    """A place's name, a river's with its article."""
+    return f"the {place.name}" if place.kind == "river" else place.name
+
+
 def _told(shares: list[ShareBeyond], found: Verdict, azimuth: float) -> str:
     most = max(shares, key=lambda one: one.share)
     part = {0: "none", 100: "all"}.get(round(100 * most.share), f"{most.share:.0%}")
     where = "" if most.place.kind == "settlement" else "the middle of "
-    told = f"{part} of {most.area.name} lies farther {name_of(most.azimuth)} than {where}{most.place.name}"
+    area, place = _named(most.area), _named(most.place)
+    told = f"{part} of {area} lies farther {name_of(most.azimuth)} than {where}{place}"
     said = name_of(azimuth)
     if found == "consistent":
         return f"{told}, which fits “{said}”"

@@ -42,7 +42,10 @@ def test_areas(text: str, verdict: str, world: World) -> None:
     ("text", "verdict"),
     [
         ("A mine in Mendoza province, 15 km from the border with Chile, was closed.", "unresolved"),
-        ("A mine in Mendoza province, 950 km from the border with Chile, was closed.", "inconsistent"),
+        (
+            "A mine in Mendoza province, 950 km from the border with Chile, was closed.",
+            "inconsistent",
+        ),
         ("They met in the Sumy region, 40 km from the Russian border.", "unresolved"),
         ("They met in the Lviv region, 40 km from the Russian border.", "inconsistent"),
     ],

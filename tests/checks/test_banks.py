@@ -24,3 +24,17 @@ from tests.checks.claims import findings
 )
 def test_banks_and_shores(text: str, verdict: str) -> None:
     assert [f.verdict for f in findings(text, "proximity")] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Natchez lies on the Mississippi.", "consistent"),
+        ("Denver lies on the Mississippi.", "inconsistent"),
+        ("Knoxville stands on the Tennessee.", "consistent"),
+        ("Phoenix stands on the Tennessee.", "inconsistent"),
+        ("Kinshasa lies on the Congo.", "consistent"),
+    ],
+)
+def test_a_river_that_a_state_is_called_after(text: str, verdict: str) -> None:
+    assert [(f.claim.check, f.verdict) for f in findings(text)] == [("proximity", verdict)]

@@ -71,8 +71,11 @@ def check(claim: Claim, world: World) -> Finding:
         told = which_place(inner.text)
         return Finding(claim, "unresolved", f"The text does not say {told}.")
     if relation is None:
-        name = inner.text if wholes else outer.text
-        return Finding(claim, "unresolved", f"No place called {name} is in the gazetteer.")
+        name, known = (inner.text, places) if wholes else (outer.text, wholes)
+        told = f"No place called {name} is in the gazetteer."
+        if known or (wholes and world.gazetteer.lookup(name)):
+            told = f"The data do not say whether {inner.text} lies in {outer.text}."
+        return Finding(claim, "unresolved", told)
     if (city := outshone(relation, places, inner.text)) is not None:
         relation = best((city,), (relation.area,), world) or relation
     if relation.where == "in" and _is_wider(relation):

@@ -39,6 +39,8 @@ from osint.checks import place_statements, spatial
 from osint.checks.spatial import Detail
 from osint.geo.border_file import DATASET as BORDERS
 from osint.geo.directions import name_of
+from osint.geo.gap import WITHOUT_PARTS
+from osint.geo.units import KM
 from osint.judging import explain, wording
 from osint.judging.distance import MODEL
 from osint.judging.measurement import Measured
@@ -132,6 +134,11 @@ def _why(
         f"straight line{_other_reading(measured)}"
     )
     if verdict == "consistent":
+        if (other := _fitting_other(stated, measured)) is not None:
+            label, km = other
+            whole = f"({wording.spread(computed)} with them)"
+            start = f"{_from(subject, measured)} is {wording.km(km)} from {measured.to} {label}"
+            return f"{start} in a straight line {whole}, which fits {said}"
         return f"{reach}, which fits {said}{_otherwise(stated, measured)}"
     if verdict == "unresolved":
         return f"{reach}, and the text says {said}"
@@ -164,6 +171,21 @@ def _other_reading(measured: Measured) -> str:
         if best is not None and interval.best is not None and abs(interval.best - best) >= 1:
             return f" ({wording.km(interval.best)} {label})"
     return ""
+
+
+def _fitting_other(stated: Interval, measured: Measured) -> tuple[str, float] | None:
+    """The answer without islands and other parts, where the figure is rather that: its words and
+    kilometres."""
+    best = measured.computed.best if measured.computed else None
+    said = stated.low if stated.low is not None else stated.high
+    if best is None or said is None:
+        return None
+    said_km = said * KM[stated.unit]
+    for label, interval in measured.other:
+        km = interval.best
+        if label == WITHOUT_PARTS and km is not None and abs(km - said_km) < abs(best - said_km):
+            return label, km
+    return None
 
 
 def _from(subject: Party, measured: Measured) -> str:

@@ -191,7 +191,10 @@ def _of_two_places(claim: Claim, told: ahead.Ahead) -> Finding:
         return Finding(
             claim, "unresolved", f"{why} for a part of the year only.", model=MODEL, data=DATA
         )
-    why += f", which fits {told.text}." if found == "consistent" else f", not {told.text}."
+    said = told.text
+    if told.minutes and (best >= 0) != (told.minutes >= 0):
+        said += " ahead" if told.minutes > 0 else " behind"
+    why += f", which fits {said}." if found == "consistent" else f", not {said}."
     hours = Interval(min(apart) / 60, max(apart) / 60, "h", best=best / 60)
     return Finding(claim, found, why, computed=hours, model=MODEL, data=DATA)
 

@@ -14,7 +14,8 @@ ALONE = (
         "Crimea Peninsula",
     ),
     *("Alps", "Andes", "Carpathians", "Caucasus", "Himalayas", "Pyrenees", "Rockies", "Urals"),
-    *("Adriatic", "Aegean", "Baltic", "Caribbean", "Donbas", "Caspian"),
+    *("Adriatic", "Aegean", "Baltic", "Caribbean", "Donbas", "Caspian", "Atlantic", "Pacific"),
+    *("North Atlantic", "South Atlantic", "North Pacific", "South Pacific"),
     *("Gobi", "Kalahari", "Mediterranean", "Negev", "Sahara", "Sahel", "Sinai"),
 )
 """Whole names."""
