@@ -219,8 +219,10 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     if reading.subject.is_anaphor and allowed == "inconsistent":
         allowed, note = "doubtful", "; what is meant is read from the sentence before"
     nearest = _nearest_km(pair.measured)
-    if allowed == "inconsistent" and _another_fits(pair, detail, world):
-        allowed, note = "doubtful", f"; another place {SAME_NAME} would fit"
+    if allowed == "inconsistent" and (other := _namesake(pair, detail, world)) is not None:
+        is_named = other.country == pair.object.country != pair.subject.country
+        allowed = "unresolved" if is_named else "doubtful"
+        note = f"; another place {SAME_NAME} would fit"
     if allowed in ("inconsistent", "doubtful") and _is_abroad(pair, detail, world):
         return Outcome("unresolved", reading, pair, f"; another place {SAME_NAME} is near")
     if allowed == "inconsistent" and _may_meet_at_sea(pair, nearest, world):
@@ -263,14 +265,16 @@ def _may_meet_at_sea(pair: Pair, nearest_km: float, world: World) -> bool:
     )
 
 
-def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
+def _namesake(pair: Pair, detail: Detail, world: World) -> Party | None:
+    """Another place of the subject's name that fits: "Valencia, on the coast of Spain"."""
     reach = detail.reach(pair.object)
 
     def fits(one: Party, two: Party) -> bool:
         found = water.measured(one, two, world) or measure.between(one, two, world)
         return found.computed is not None and reach.verdict(_nearest_km(found)) == "consistent"
 
-    return another_fits(pair.subject, pair.object, fits, world) is not None
+    found = another_fits(pair.subject, pair.object, fits, world)
+    return found[0] if found is not None else None
 
 
 def _is_abroad(pair: Pair, detail: Detail, world: World) -> bool:
