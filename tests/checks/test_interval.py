@@ -24,31 +24,16 @@ def verdicts(text: str, published: date | None = None) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        (
-            "On 24 February 2024, two years after the invasion of 24 February 2022, he spoke.",
-            "consistent",
-        ),
-        (
-            "On 24 March 2024, two years after the invasion of 24 February 2022, he spoke.",
-            "consistent",
-        ),
-        (
-            "On 24 December 2024, two years after the invasion of 24 February 2022, he spoke.",
-            "doubtful",
-        ),
+        ("On 24 February 2024, two years after the invasion of 24 February 2022, he spoke.", "consistent"),
+        ("On 24 March 2024, two years after the invasion of 24 February 2022, he spoke.", "consistent"),
+        ("On 24 December 2024, two years after the invasion of 24 February 2022, he spoke.", "doubtful"),
         ("On 24 March 2022, two years after the treaty of 2 May 2017, he spoke.", "inconsistent"),
         ("He was arrested on 2 May 2017; three days later, on 5 May 2017, he fled.", "consistent"),
-        (
-            "He was arrested on 2 May 2017; three days later, on 25 May 2017, he fled.",
-            "inconsistent",
-        ),
-        (
-            "He was arrested on 2 May 2017; three days earlier, on 5 May 2017, he fled.",
-            "inconsistent",
-        ),
+        ("He was arrested on 2 May 2017; three days later, on 25 May 2017, he fled.", "inconsistent"),
+        ("He was arrested on 2 May 2017; three days earlier, on 5 May 2017, he fled.", "inconsistent"),
         ("On 2 May 2017, 6 months before the vote of 4 November 2017, he left.", "consistent"),
     ],
-)
+)  # fmt: skip
 def test_intervals_between_dates(text: str, verdict: str) -> None:
     assert verdicts(text) == [verdict]
 
@@ -173,7 +158,7 @@ def test_verdicts(text: str, published: date | None, verdict: str) -> None:
         "He was 20 years old when the war began on 3 May 1939; he was born in Riga.",
         "On 2 May 2021 they left. The next week they came back. Two days later, on 12 May 2021, it rained.",
     ],
-)
+)  # fmt: skip
 def test_what_states_no_interval_between_dates(text: str) -> None:
     assert "inconsistent" not in verdicts(text) and "doubtful" not in verdicts(text)
 
@@ -202,80 +187,64 @@ def test_lengths_of_other_things_are_no_interval(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"),
+    ("text", "right", "wrong", "verdict"),
     [
-        ("The blockade lasted 12 days, from 3 May 2023 to 15 May 2023.", "consistent"),
-        ("The blockade lasted 32 days, from 3 May 2023 to 15 May 2023.", "inconsistent"),
-        ("The pass was shut for 4 days, from 3 May 2023 to 30 May 2023.", "doubtful"),
-        ("The two quakes, on 3 May 2023 and 9 May 2023, were 6 days apart.", "consistent"),
-        ("The two quakes, on 3 May 2023 and 9 May 2023, were 26 days apart.", "inconsistent"),
-        ("It has been 30 days since the raid of 1 April 2024.", "consistent"),
-        ("It has been 90 days since the raid of 1 April 2024.", "inconsistent"),
-        ("She was born on 3 May 1980 and was 40 when she fled on 9 June 2020.", "consistent"),
-        ("She was born on 3 May 1980 and was 50 when she fled on 9 June 2020.", "inconsistent"),
-        ("The poet (3 May 1930 - 9 June 2010) died aged 80.", "consistent"),
-        ("The poet (3 May 1930 - 9 June 2010) died aged 60.", "inconsistent"),
-    ],
-)
-def test_a_length_beside_its_two_ends(text: str, verdict: str) -> None:
-    assert verdicts(text, date(2024, 5, 1)) == [verdict]
-
-
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("The blockade lasted 12 days, from 3 to 15 May 2023.", "consistent"),
-        ("The blockade lasted 32 days, from 3 to 15 May 2023.", "inconsistent"),
-        ("The port, shut since 3 May 2021, opened on 9 May 2023, two years later.", "consistent"),
-        ("The port, shut since 3 May 2021, opened on 9 May 2023, six years later.", "inconsistent"),
-        ("The talks were held two weeks apart, on 3 May and 17 May 2023.", "consistent"),
-        ("The talks were held nine weeks apart, on 3 May and 17 May 2023.", "inconsistent"),
-        ("Day 100 of the war in Gaza fell on 14 January 2024.", "consistent"),
-        ("Day 100 of the war in Gaza fell on 14 March 2024.", "inconsistent"),
-    ],
-)
-def test_other_ways_of_naming_both_ends(text: str, verdict: str) -> None:
-    assert verdicts(text, date(2024, 5, 1)) == [verdict]
-
-
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("By 4 April 2021, two weeks after the 21 March fire, he had left.", "consistent"),
-        ("By 4 April 2021, two weeks after the 21 January fire, he had left.", "inconsistent"),
-        ("Two days before Christmas, on 23 December 2015, the grid went down.", "consistent"),
-        ("Two days before Christmas, on 3 December 2015, the grid went down.", "inconsistent"),
-        ("Three months and two weeks after the mutiny of 23 June 2023, on 5 October, he spoke.", "consistent"),
-        ("Nine months and two weeks after the mutiny of 23 June 2023, on 5 October, he spoke.", "doubtful"),
-        ("The bridge opened on 4 September 1967 and fell on 14 August 2018, nearly 51 years later.", "consistent"),
-        ("The bridge opened on 4 September 1967 and fell on 14 August 2018, nearly 81 years later.", "inconsistent"),
-        ("On 17 June 2019, the eve of the trial that opened on 18 June 2019, she fled.", "consistent"),
-        ("On 7 June 2019, the eve of the trial that opened on 18 June 2019, she fled.", "doubtful"),
-        ("Just days before the vote of 6 June 2021, on 2 June, the ballots burned.", "consistent"),
-        ("Just days before the vote of 6 June 2021, on 2 February, the ballots burned.", "doubtful"),
-        ("The walkout entered its ninth day on 12 May 2022; it had started on 4 May.", "consistent"),
-        ("The walkout entered its thirtieth day on 12 May 2022; it had started on 4 May.", "doubtful"),
+        ("The blockade lasted {} days, from 3 May 2023 to 15 May 2023.", "12", "32", "inconsistent"),
+        ("The pass was shut for {} days, from 3 May 2023 to 30 May 2023.", "27", "4", "doubtful"),
+        ("The two quakes, on 3 May 2023 and 9 May 2023, were {} days apart.", "6", "26", "inconsistent"),
+        ("It has been {} days since the raid of 1 April 2024.", "30", "90", "inconsistent"),
+        ("She was born on 3 May 1980 and was {} when she fled on 9 June 2020.", "40", "50", "inconsistent"),
+        ("The poet (3 May 1930 - 9 June 2010) died aged {}.", "80", "60", "inconsistent"),
     ],
 )  # fmt: skip
-def test_days_told_in_everyday_words(text: str, verdict: str) -> None:
-    assert verdicts(text, date(2024, 8, 1)) == [verdict]
+def test_a_length_beside_its_two_ends(text: str, right: str, wrong: str, verdict: str) -> None:
+    assert verdicts(text.format(right), date(2024, 5, 1)) == ["consistent"]
+    assert verdicts(text.format(wrong), date(2024, 5, 1)) == [verdict]
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"),
+    ("text", "right", "wrong", "verdict"),
     [
-        ("The crowd gathered on Friday, marking three years since the blast of 4 August 2020.", "consistent"),
-        ("The crowd gathered on Friday, marking seven years since the blast of 4 August 2020.", "doubtful"),
-        ("A decade on from the flood of August 2013, the village has a new dyke.", "consistent"),
-        ("Two decades on from the flood of August 2013, the village has a new dyke.", "doubtful"),
-        ("The general, 59, was born in Sibiu on 4 March 1964.", "consistent"),
-        ("The general, 39, was born in Sibiu on 4 March 1964.", "doubtful"),
-        ("The singer turns 79 on Thursday; she was born on 9 August 1944 in Split.", "consistent"),
-        ("The singer turns 70 on Thursday; she was born on 9 August 1944 in Split.", "inconsistent"),
+        ("The blockade lasted {} days, from 3 to 15 May 2023.", "12", "32", "inconsistent"),
+        ("The port, shut since 3 May 2021, opened on 9 May 2023, {} years later.", "two", "six", "inconsistent"),
+        ("The talks were held {} weeks apart, on 3 May and 17 May 2023.", "two", "nine", "inconsistent"),
+        ("Day 100 of the war in Gaza fell on 14 {} 2024.", "January", "March", "inconsistent"),
     ],
 )  # fmt: skip
-def test_lengths_that_go_on_to_publication(text: str, verdict: str) -> None:
-    assert verdicts(text, date(2023, 8, 4)) == [verdict]
+def test_other_ways_of_naming_both_ends(text: str, right: str, wrong: str, verdict: str) -> None:
+    assert verdicts(text.format(right), date(2024, 5, 1)) == ["consistent"]
+    assert verdicts(text.format(wrong), date(2024, 5, 1)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong", "verdict"),
+    [
+        ("By 4 April 2021, two weeks after the 21 {} fire, he had left.", "March", "January", "inconsistent"),
+        ("Two days before Christmas, on {} December 2015, the grid went down.", "23", "3", "inconsistent"),
+        ("{} months and two weeks after the mutiny of 23 June 2023, on 5 October, he spoke.", "Three", "Nine", "doubtful"),
+        ("The bridge opened on 4 September 1967 and fell on 14 August 2018, nearly {} years later.", "51", "81", "inconsistent"),
+        ("On {} June 2019, the eve of the trial that opened on 18 June 2019, she fled.", "17", "7", "doubtful"),
+        ("Just days before the vote of 6 June 2021, on 2 {}, the ballots burned.", "June", "February", "doubtful"),
+        ("The walkout entered its {} day on 12 May 2022; it had started on 4 May.", "ninth", "thirtieth", "doubtful"),
+    ],
+)  # fmt: skip
+def test_days_told_in_everyday_words(text: str, right: str, wrong: str, verdict: str) -> None:
+    assert verdicts(text.format(right), date(2024, 8, 1)) == ["consistent"]
+    assert verdicts(text.format(wrong), date(2024, 8, 1)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong", "verdict"),
+    [
+        ("The crowd gathered on Friday, marking {} years since the blast of 4 August 2020.", "three", "seven", "doubtful"),
+        ("{} on from the flood of August 2013, the village has a new dyke.", "A decade", "Two decades", "doubtful"),
+        ("The general, {}, was born in Sibiu on 4 March 1964.", "59", "39", "doubtful"),
+        ("The singer turns {} on Thursday; she was born on 9 August 1944 in Split.", "79", "70", "inconsistent"),
+    ],
+)  # fmt: skip
+def test_lengths_that_go_on_to_publication(text: str, right: str, wrong: str, verdict: str) -> None:
+    assert verdicts(text.format(right), date(2023, 8, 4)) == ["consistent"]
+    assert verdicts(text.format(wrong), date(2023, 8, 4)) == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -287,7 +256,7 @@ def test_lengths_that_go_on_to_publication(text: str, verdict: str) -> None:
         "He was mayor for 14 years under Brown, was named judge in December 2001 and moved on in 2003.",
         "In May 2008, three weeks after the storm came ashore, on 22 May, help reached the delta.",
     ],
-)
+)  # fmt: skip
 def test_lengths_of_what_went_on_between(text: str) -> None:
     assert verdicts(text, date(2024, 7, 21)) == []
 
@@ -342,32 +311,19 @@ def test_days_of_other_things_in_the_sentence(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"),
+    ("text", "right", "wrong", "verdict"),
     [
-        (
-            "The lockout began on 9 May 2011 and ended on 25 July 2011, lasting eleven weeks.",
-            "consistent",
-        ),
-        (
-            "The lockout began on 9 May 2011 and ended on 25 July 2011, lasting thirty weeks.",
-            "doubtful",
-        ),
-        (
-            "The lockout began on 9 May 2011 and ended on 25 July 2011. It lasted 77 days.",
-            "consistent",
-        ),
-        (
-            "The lockout began on 9 May 2011 and ended on 25 July 2011. The lockout lasted 30 days.",
-            "doubtful",
-        ),
-        ("The fair runs from 3 to 9 May 2022, seven days in all.", "consistent"),
-        ("The fair runs from 3 to 9 May 2022, lasting three weeks.", "doubtful"),
-        ("The drought of 1931-1938 lasted seven years.", "consistent"),
-        ("The drought of 1931-1938 lasted twelve years.", "doubtful"),
+        ("The lockout began on 9 May 2011 and ended on 25 July 2011, lasting {} weeks.", "eleven", "thirty", "doubtful"),
+        ("The lockout began on 9 May 2011 and ended on 25 July 2011. {} days.", "It lasted 77", "The lockout lasted 30", "doubtful"),
+        ("The fair runs from 3 to 9 May 2022, {}.", "seven days in all", "lasting three weeks", "doubtful"),
+        ("The drought of 1931-1938 lasted {} years.", "seven", "twelve", "doubtful"),
     ],
-)
-def test_how_long_what_ran_between_two_days_lasted(text: str, verdict: str) -> None:
-    assert verdicts(text) == [verdict]
+)  # fmt: skip
+def test_how_long_what_ran_between_two_days_lasted(
+    text: str, right: str, wrong: str, verdict: str
+) -> None:
+    assert verdicts(text.format(right)) == ["consistent"]
+    assert verdicts(text.format(wrong)) == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -384,29 +340,19 @@ def test_a_length_of_something_else_is_not_held_against_two_days(text: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"),
+    ("text", "right", "wrong", "verdict"),
     [
-        ("The dean quit on Friday, two days after Wednesday's vote.", "consistent"),
-        ("The dean quit on Friday, six days after Wednesday's vote.", "inconsistent"),
-        ("On Monday, four days after the spill on Thursday, the beach reopened.", "consistent"),
-        ("On Monday, seven days after the spill on Thursday, the beach reopened.", "inconsistent"),
-        ("Nine days after Saturday's final, on Monday, the club was sold.", "consistent"),
-        ("The hearing is on Tuesday, five days before the Sunday vote.", "consistent"),
-        ("The hearing is on Tuesday, two days before the Sunday vote.", "inconsistent"),
-        (
-            "The fire broke out on Monday and was put out on Thursday, three days later.",
-            "consistent",
-        ),
-        (
-            "The fire broke out on Monday and was put out on Thursday, six days later.",
-            "inconsistent",
-        ),
-        ("The van was found on Monday. Three days later, on Thursday, it was gone.", "consistent"),
-        ("The van was found on Monday. Three days later, on Sunday, it was gone.", "doubtful"),
+        ("The dean quit on Friday, {} days after Wednesday's vote.", "two", "six", "inconsistent"),
+        ("On Monday, {} days after the spill on Thursday, the beach reopened.", "four", "seven", "inconsistent"),
+        ("Nine days after Saturday's final, on Monday, the club was sold.", "", "", "consistent"),
+        ("The hearing is on Tuesday, {} days before the Sunday vote.", "five", "two", "inconsistent"),
+        ("The fire broke out on Monday and was put out on Thursday, {} days later.", "three", "six", "inconsistent"),
+        ("The van was found on Monday. Three days later, on {}, it was gone.", "Thursday", "Sunday", "doubtful"),
     ],
-)
-def test_days_between_weekdays(text: str, verdict: str) -> None:
-    assert verdicts(text) == [verdict]
+)  # fmt: skip
+def test_days_between_weekdays(text: str, right: str, wrong: str, verdict: str) -> None:
+    assert verdicts(text.format(right)) == ["consistent"]
+    assert verdicts(text.format(wrong)) == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -427,23 +373,19 @@ def test_the_days_between_weekdays_are_shown_with_those_of_the_next_week() -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"),
+    ("text", "right", "wrong", "verdict"),
     [
-        ("Two years to the day after the quake of 3 June 2018, on 3 June 2020, bells rang.", "consistent"),
-        ("Two years to the day after the quake of 3 June 2018, on 8 June 2020, bells rang.", "doubtful"),
-        ("Two years after the quake of 3 June 2018, on 8 June 2020, bells rang.", "consistent"),
-        ("A month to the day after the fire of 31 August 2021, on 30 September 2021, it burnt again.", "consistent"),
-        ("A month to the day after the fire of 31 August 2021, on 3 October 2021, it burnt again.", "doubtful"),
-        ("Two years to the month after the quake of 28 June 2018, on 3 June 2020, bells rang.", "consistent"),
-        ("Ten years to the day after the bridge fell on 3 June 2010, on 5 June 2020, bells rang.", "doubtful"),
-        ("The ban ran from 3 June 2010 to 3 June 2020, ten years to the day.", "consistent"),
-        ("The ban ran from 3 June 2010 to 8 June 2020, ten years to the day.", "doubtful"),
-        ("A week to the day after the flood of 2 May 2019, on 9 May 2019, rain fell.", "consistent"),
-        ("Four years to the day after the quake of 3 June 2018, on 3 June 2020, bells rang.", "inconsistent"),
+        ("Two years to the day after the quake of 3 June 2018, on {} June 2020, bells rang.", "3", "8", "doubtful"),
+        ("Two years after the quake of 3 June 2018, on 8 June 2020, bells rang.", "", "", "consistent"),
+        ("A month to the day after the fire of 31 August 2021, on {} 2021, it burnt again.", "30 September", "3 October", "doubtful"),
+        ("{} June 2020, bells rang.", "Two years to the month after the quake of 28 June 2018, on 3", "Ten years to the day after the bridge fell on 3 June 2010, on 5", "doubtful"),
+        ("The ban ran from 3 June 2010 to {} June 2020, ten years to the day.", "3", "8", "doubtful"),
+        ("{}.", "A week to the day after the flood of 2 May 2019, on 9 May 2019, rain fell", "Four years to the day after the quake of 3 June 2018, on 3 June 2020, bells rang", "inconsistent"),
     ],
 )  # fmt: skip
-def test_to_the_day_is_meant_to_the_day(text: str, verdict: str) -> None:
-    assert verdicts(text) == [verdict]
+def test_to_the_day_is_meant_to_the_day(text: str, right: str, wrong: str, verdict: str) -> None:
+    assert verdicts(text.format(right)) == ["consistent"]
+    assert verdicts(text.format(wrong)) == [verdict]
 
 
 def test_days_that_miss_are_counted_where_the_words_say_to_the_day() -> None:
@@ -470,16 +412,17 @@ def test_after_without_an_object_counts_from_what_came_before(text: str, verdict
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"),
+    ("text", "right", "wrong", "verdict"),
     [
-        ("It fell on 29 August 2014, five days after Independence Day (24 August).", "consistent"),
-        ("It fell on 29 August 2014, nine days after Independence Day (24 August).", "inconsistent"),
-        ("It fell on 30 December 2014, five days after Christmas.", "consistent"),
-        ("It fell on 30 December 2014, nine days after Christmas.", "inconsistent"),
+        ("It fell on 29 August 2014, {} days after Independence Day (24 August).", "five", "nine", "inconsistent"),
+        ("It fell on 30 December 2014, {} days after Christmas.", "five", "nine", "inconsistent"),
     ],
 )  # fmt: skip
-def test_a_bracket_tells_which_day_a_feast_is_of(text: str, verdict: str) -> None:
-    assert verdicts(text) == [verdict]
+def test_a_bracket_tells_which_day_a_feast_is_of(
+    text: str, right: str, wrong: str, verdict: str
+) -> None:
+    assert verdicts(text.format(right)) == ["consistent"]
+    assert verdicts(text.format(wrong)) == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -494,7 +437,7 @@ def test_a_bracket_tells_which_day_a_feast_is_of(text: str, verdict: str) -> Non
         "An edition was printed in 1985, and another in 1996 for the fiftieth anniversary of the first.",
         "On 3 March 1934 he was moved, and on the night of 9 August 1934 killed, found the next morning.",
     ],
-)
+)  # fmt: skip
 def test_a_length_that_is_hardly_told_of_two_dates_is_left_alone(text: str) -> None:
     assert findings(text) == []
 
@@ -543,3 +486,40 @@ def test_a_day_whose_year_is_not_written_is_no_error_of_years() -> None:
 def test_an_age_is_told_in_full_years(died: str, age: int, told: str) -> None:
     [found] = findings(f"He was born on 5 May 1980 and died on {died}, aged {age}.")
     assert found.why.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong", "verdict"),
+    [
+        ("The {}-year-old, born in 1985, was fined in 2016.", 31, 51, "inconsistent"),
+        ("The {}-year-old, born in 1985, was fined.", 39, 51, "inconsistent"),
+        ("The {}-year-old, born in 1985 after the flood of 1980, quit.", 39, 51, "inconsistent"),
+        ("The {}-year-old, born in 1985, was first fined in 2016.", 39, 51, "inconsistent"),
+        ("The {}-year-old, born in 1985, was fined in 2016 and 2019.", 39, 33, "unresolved"),
+        ("Born in 1951, Holm, then a {}-year-old, quit in 1998.", 47, 73, "inconsistent"),
+        ("In June 2017, then-{}-year-old Ada Holm, born in 1988, quit.", 29, 36, "inconsistent"),
+        ("Holm, {}, born on 5 April 1988, was freed on 9 June 2015.", 27, 47, "doubtful"),
+        ("Holm, now {}, born on 5 April 1988, was freed on 9 June 2015.", 36, 27, "doubtful"),
+        ("She was born in 1940 and turned {} in 2010.", 70, 69, "doubtful"),
+        ("She was born in 1940 and turned {} in 2010.", 70, 66, "inconsistent"),
+        ("Born on 3 May 1940, she turned {} in 2010.", 70, 71, "doubtful"),
+        ("The choir was founded in May 1913 and marked its {}th anniversary in 2013.", 100, 150, "inconsistent"),
+        ("The choir was founded in May 1913 and marked its {}th anniversary in 2013.", 100, 110, "doubtful"),
+        ("The choir, founded in 2008, marked its {}th anniversary in 2013.", 5, 50, "inconsistent"),
+        ("The choir, founded in 1913, and the town marked its {}th anniversary in 2013.", 100, 150, "doubtful"),
+    ],
+)  # fmt: skip
+def test_years_of_the_day_that_is_told(text: str, right: int, wrong: int, verdict: str) -> None:
+    told = [verdicts(text.format(count), date(2024, 6, 20)) for count in (right, wrong)]
+    assert told == [["consistent"], [verdict]]
+
+
+def test_midnight_on_a_day_is_of_the_day_that_is_told() -> None:
+    text = "It began at {} on 18 March 2016, {} days after the vote of 14 March 2016."
+    for clock, count, said in (
+        ("midnight", "four", "fits"),
+        ("00:00", "four", "fits"),
+        ("midnight", "nine", "says"),
+    ):
+        (found,) = findings(text.format(clock, count))
+        assert found.why.startswith("It is 4 days from") and said in found.why

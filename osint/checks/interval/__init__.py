@@ -18,7 +18,7 @@ How it is computed
 Error model
     Intervals in words are round: a day for days (the first may count), six tenths of a week,
     month or year, 3 % of long ones; two days, one whole unit, or 8 % are doubtful; "about" adds
-    a fifth. An age is whole years: one off is doubtful. An anniversary falls in the year
+    a fifth. An age is whole years: one off is doubtful; it is "turned" in one year alone. An anniversary falls in the year
     stated, within a week of the day (doubtful: another day of that year), and what is told "to the
     day" is told to the day: another is doubtful. Days without a year
     that only a guess places are never called inconsistent by more than the interval itself.
@@ -62,6 +62,7 @@ MODEL = "proleptic Gregorian calendar"
 ANNIVERSARY_DAYS, ANNIVERSARY_CARELESS_DAYS = 10.0, 183.0
 """How far from the day itself an anniversary is kept, and how far carelessly."""
 YEAR_DAYS = DAYS["year"]
+_AGES = ("age", "birthday")
 LOOSE = 1.5
 """How many times the rounding of its figure a loosely told interval may be off and stay open."""
 
@@ -102,7 +103,9 @@ def check(claim: Claim, world: World) -> Finding:
 
 def _verdict(stated: Stated, gap: Gap) -> Verdict:
     wanted = stated.number * DAYS[stated.unit]
-    if stated.kind == "age":
+    if stated.kind == "birthday" and (off := abs(_birthdays(stated) - stated.number)):
+        return "doubtful" if off <= 1 or stated.is_loose else "inconsistent"
+    if stated.kind in _AGES:
         low, high = gap.low / YEAR_DAYS, gap.high / YEAR_DAYS
         if low < stated.number + 1.003 and high >= stated.number - 0.003:
             return "consistent"
@@ -169,16 +172,24 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     least, apart = (f"{end:,.0f}" if stated.unit == "day" else _tenths(end) for end in (low, high))
     if high - low >= 0.5:
         apart = f"{least} to {apart}"
-    is_age = stated.kind == "age"
+    is_age = stated.kind in _AGES
     length = f"{apart} {stated.unit}{'' if apart == '1' else 's'}"
     if is_age and stated.unit == "year" and _are_days(stated):
         full = _full_years(stated)
         if (full == count) == (verdict == "consistent"):  # not of 29 February on the 28th
             length = counted(full, "full year")
+    if stated.kind == "birthday" and _birthdays(stated) != count:
+        length = counted(_birthdays(stated), "year")
     span = f"It is {length} {_span(stated)}"
     if verdict == "consistent":
         return f"{span}, which fits {'an age of ' * is_age}{shown}."
     return f"{span}, and the text {'gives an age of' if is_age else 'says'} {shown}."
+
+
+def _birthdays(stated: Stated) -> int:
+    """The birthday that falls in the year of the later end: 60 in 2010, of who was born in 1950."""
+    assert stated.earlier is not None and stated.later is not None
+    return stated.later.first.year - stated.earlier.first.year
 
 
 def _are_days(stated: Stated) -> bool:

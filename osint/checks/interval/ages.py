@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from osint.checks.interval import forms, life_forms
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.form import AFTER
-from osint.checks.interval.stated import DAYS, Found, Length, made
+from osint.checks.interval.stated import DAYS, Found, Kind, Length, Moment, gap_days, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.dates.lifespans import dash
 from osint.extract.mention_search import starting
@@ -43,6 +43,9 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         then = dates.after(match.end()) or _at_head(match, named, born, around)
     behind = then is None and match["n"] and _right_before(match, named, born, dates.text, around)
     then = behind or then
+    is_now, is_open = match["is"] or match["apposed"], False
+    if then is None and (is_now or not _is_past(match, dates.text, around)):
+        then, is_open = _of_sentence(match, count, named, born, dates)
     if told_at and then is None and (match["at"] or dates.published() is None):
         return None
     if (
@@ -51,7 +54,6 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         and not _fits(born, then, count)
     ):
         return None  # "at 12, she left school"
-    is_now = match["is"] or match["apposed"]
     if (
         then is None
         and not is_now
@@ -60,15 +62,67 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         return None
     if then is None and any(_died(each, dates) for each in named if each != born):
         return None
-    now = then.moment if then else dates.published()
+    now = then.moment if then else None if is_open else dates.published()
     ends = [(match.start(), match.end()), (born.start, born.end)]
     if then is not None:
         ends.append((then.start, then.end))
     where = min(start for start, _ in ends), max(end for _, end in ends)
     missing = "" if now else f"no {PUBLICATION} is given to count to"
-    found = made("age", Length(match, count, "year"), where, born.moment, now, missing)
+    if is_open:
+        missing = "the sentence does not tell of which day the age is"
+    kind: Kind = "birthday" if match["turned"] and _is_beside(match, then, dates) else "age"
+    found = made(kind, Length(match, count, "year"), where, born.moment, now, missing)
     is_loose = bool(told_at or match["makes"] or behind) or not (pair or _is_born(born, dates))
     return found._replace(stated=found.stated._replace(is_loose=is_loose))
+
+
+def _of_sentence(
+    match: re.Match[str], count: float, named: Sequence[Dated], born: Dated, dates: Dates
+) -> tuple[Dated | None, bool]:
+    """The day of "the 28-year-old, born in 1990, was arrested in 2018", where the age is not that of
+    publication; and whether it stays open of which day it is."""
+    around = sentence_about(dates.text, match.start(), match.end())
+    told = match[0].lower().split()
+    is_told = match["m"] or match["n"] or match["apposed"] or (match["is"] and words.WAS[0] in told)
+    has_died = any(_died(each, dates) for each in named if each != born)
+    if not is_told or words.NOW in told or has_died:
+        return None, False
+    lead = dates.text[max(around.start, match.start() - 9) : match.start()].lower()
+    lead_words = [each for each in re.split(r"\W", lead) if each and each not in words.ARTICLES]
+    was_then, now = lead_words[-1:] == [words.WHEN[-1]], dates.published()
+    off_now = _off(born, now, count) if now else 1.0
+    if off_now == 0 and not was_then:
+        return None, False
+    others = [each for each in named if each != born and _is_in_life(each, born, now)]
+    is_wide = dates.tells_stretch(around)
+    fit = others and not is_wide and not any(_off(born, each.moment, count) for each in others)
+    if not fit and not was_then and off_now <= 1:
+        return None, False
+    if fit or (len(others) == 1 and not is_wide):
+        return others[0], False
+    return None, bool(others or is_wide or was_then)
+
+
+def _is_in_life(each: Dated, born: Dated, now: Moment | None) -> bool:
+    """Whether a date that tells its year lies behind a birth and not behind publication."""
+    moment = each.moment
+    is_told = not (moment.yearless or moment.guessed) and born.moment.last < moment.first
+    return is_told and (now is None or moment.first <= now.last)
+
+
+def _off(born: Dated, moment: Moment, count: float) -> float:
+    """By how many years an age misses the whole years from a birth to a day; 0 where it fits."""
+    gap = gap_days(born.moment, moment, count, "year")
+    off = max(gap.low / DAYS["year"] - count - 1, count - gap.high / DAYS["year"])
+    return off if off >= 0.003 else 0.0
+
+
+def _is_beside(match: re.Match[str], then: Dated | None, dates: Dates) -> bool:
+    """Whether the day is told right behind the words "turned 60": not "turned 60 and quit in 2011"."""
+    if then is None or then.moment.yearless or then.moment.guessed:
+        return False
+    gap = dates.text[match.end() : then.start].lower()
+    return gap.strip() in words.ON and then.moment.first.year == then.moment.last.year
 
 
 def _told_on(named: Sequence[Dated], born: Dated, dates: Dates) -> Dated | None:

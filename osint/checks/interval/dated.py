@@ -31,6 +31,7 @@ LONGEST_YEARS = 2.0
 
 _ANY_YEAR = lazily(r"XXXX-(\d\d)-(\d\d)$")
 _WHOLE = lazily(r"\d{4}(?:-\d\d)?")
+_FIGURES = lazily(r"\d{1,4}")
 _FROM = lazily(rf"\b{words.FROM}\b")
 
 
@@ -149,6 +150,13 @@ class Dates:
         """The two ends of the only range of days in a stretch of the text."""
         ranges = [each for each in starting(self._extraction.dates, *around) if _is_range(each)]
         return _ends(ranges[0]) if len(ranges) == 1 else ()
+
+    def tells_stretch(self, around: Span) -> bool:
+        """Whether a stretch of the text names a range of days or years, or a decade."""
+        return any(
+            each.type == "DATE" and each.earliest is not None and _moment(each) is None
+            for each in starting(self._extraction.dates, *around)
+        )
 
     def after_war(self, at: int) -> Dated | None:
         """The date behind "the 500th day of the war in Ukraine"."""
@@ -279,6 +287,8 @@ def _moment(mention: DateMention) -> Moment | None:
             return None
         is_guessed = not mention.year_stated and mention.weekday is None
         ends = _midnight(mention.earliest), _midnight(mention.latest)
+        if mention.type == "TIME" and _is_midnight_behind(mention.text, mention.earliest):
+            ends = ends[0] - DAY, ends[1] - DAY
         return Moment(mention.text, *ends, guessed=is_guessed)
     match = _ANY_YEAR.match(mention.value)
     if match is None:
@@ -288,6 +298,14 @@ def _moment(mention: DateMention) -> Moment | None:
     except ValueError:
         return None
     return Moment(mention.text, day, day, yearless=True)
+
+
+def _is_midnight_behind(text: str, when: datetime) -> bool:
+    """Whether a midnight is that at the end of the day that its words name: told is that day."""
+    if (when.hour, when.minute) != (0, 0):
+        return False
+    told = {int(each) for each in _FIGURES.findall(text)}
+    return when.day not in told and (when - DAY).day in told
 
 
 def is_year(moment: Moment) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from osint.checks.interval import cues, forms, lengths
+from osint.checks.interval import cues, forms, kept, lengths
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, Length, Moment, is_misread, made
 from osint.extract.dates.days import sentence_about
@@ -72,6 +72,8 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         return None
     where = min(place.start, named[0].start), max(place.end, named[1].end)
     found = made("interval", place.length, where, pair[0].moment, pair[1].moment)
+    if lengths.is_kept(match) and kept.is_far_off(match, named, found.stated, dates):
+        return found
     total = place.ahead.endswith(f"{words.FOR[0]} ") and _begun(place, *named) is None
     stated = found.stated._replace(is_loose=True, total=total)
     if not stated.blurred and cues.within().search(place.ahead):

@@ -16,25 +16,13 @@ DAYS = {
 }  # fmt: skip
 """Days a unit; months and years are those of the Gregorian calendar, on average."""
 ROUND = {
-    "hour": 1.0,
-    "day": 1.0,
-    "week": 4.0,
-    "fortnight": 5.0,
-    "month": 18.3,
-    "year": 219.0,
-    "decade": 1826.0,
-}
+    "hour": 1.0, "day": 1.0, "week": 4.0, "fortnight": 5.0, "month": 18.3, "year": 219.0, "decade": 1826.0,
+}  # fmt: skip
 """Days by which an interval in words is off as people round: a day for days (the first may
 count), six tenths of the longer units."""
 CARELESS = {
-    "hour": 2.0,
-    "day": 2.0,
-    "week": 7.0,
-    "fortnight": 8.0,
-    "month": 30.5,
-    "year": 365.25,
-    "decade": 3652.0,
-}
+    "hour": 2.0, "day": 2.0, "week": 7.0, "fortnight": 8.0, "month": 30.5, "year": 365.25, "decade": 3652.0,
+}  # fmt: skip
 EXACT = ("week", "month", "year")
 """Units that may be told "to the day"."""
 _TO_THE_DAY = lazily(rf"\s(?:{any_of(words.TO_THE_DAY)})(?!\w)")
@@ -54,7 +42,7 @@ time may be that weeks or months, or one day, are told of, in an error of the te
 more on 16 MB of news and encyclopaedia was misread."""
 LEAST_LONG = "year"
 
-Kind = Literal["interval", "to-the-day", "anniversary", "age", "nth-day", "weekdays"]
+Kind = Literal["interval", "to-the-day", "anniversary", "age", "birthday", "nth-day", "weekdays"]
 
 
 class Moment(NamedTuple):
