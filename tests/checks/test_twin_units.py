@@ -40,6 +40,12 @@ RIGHT = (
     "The goalkeeper is 6'1\" (1.85 m) tall.",
     "The goalkeeper is 6′1″ (185 cm) tall.",
     "The gate is 1.98 m (6 ft 6 in) high.",
+    "Highs of 15C to 30C (59F to 86F).",
+    "It lay between -10C and 5C (14F and 41F).",
+    "It fell from 30C to 15C (86F to 59F).",
+    "It melts between 15C and 30C (86F).",
+    "It spread over 20 to 30 hectares (49 to 74 acres).",
+    "Gusts of 80 km/h to 105 km/h (50 mph to 65 mph).",
 )
 WRONG = (
     "The village lies 72 miles (160 km) from the capital.",
@@ -59,6 +65,12 @@ WRONG = (
     "The pipeline runs for 1.400 km (570 miles).",
     "The goalkeeper is 6'1\" (1.58 m) tall.",
     "The goalkeeper is 6′1″ (158 cm) tall.",
+    "Highs of 15C to 30C (59F to 96F).",
+    "It lay between -10C and 5C (34F and 41F).",
+    "It fell from 30C to 15C (86F to 79F).",
+    "It melts between 15C and 30C (66F).",
+    "It spread over 20 to 30 hectares (49 to 94 acres).",
+    "Gusts of 80 km/h to 105 km/h (50 mph to 95 mph).",
 )
 QUIET = (
     "The mast stands at 12°22′40″/31°10′05″, the depot at 7′44″/E.",
@@ -70,6 +82,7 @@ QUIET = (
     "The road is 15 km (four villages) long, 3 m wide and 20 years old.",
     "Some 400 soldiers (30 km from the town) dug in. The 10-mile (5 in all) trails are open.",
     "The mill stands a few miles (5 to 7 km) upstream.",
+    "It was 15C, 20C and 30C (59F, 68F and 86F).",
     "",
 )
 

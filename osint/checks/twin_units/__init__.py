@@ -48,7 +48,15 @@ from itertools import chain, pairwise
 
 from osint.checks.twin_units import temperatures
 from osint.checks.twin_units import units as measures
-from osint.checks.twin_units.rounding import FIVES, ends, is_fives, is_one_at_sea, last_digit, scale
+from osint.checks.twin_units.rounding import (
+    FIVES,
+    ends,
+    in_fives,
+    is_one_at_sea,
+    last_digits,
+    scale,
+    whole,
+)
 from osint.extract.quantities import hedge_class
 from osint.language import quantities
 from osint.language.en import quantities as words
@@ -136,6 +144,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     if len(extraction.quantities) + len(others) < 2:
         return
     for first, second in pairwise(_figures(extraction.quantities, others)):
+        first, second = whole(first), whole(second)
         second = _upper(first, second, text)
         if not _is_twin(text, first, second):
             continue
@@ -291,12 +300,12 @@ def _verdict(first: QuantityMention, second: QuantityMention) -> Verdict:
 
 def _rounds_to(source: QuantityMention, target: QuantityMention, ratios: list[float]) -> bool:
     """Whether each end of `source`, converted, lies within the rounding of `target`."""
-    step = 1 / 12 if measures.has_inches(target) else last_digit(target.text)
+    steps = (1 / 12,) * 2 if measures.has_inches(target) else last_digits(target)
     if is_one_at_sea(source, target):
         return True
-    if step == 1 and source.dimension != "speed" and is_fives(source) and is_fives(target):
-        step = FIVES
-    for given, stated in zip(ends(source), ends(target), strict=True):
+    for given, stated, step in zip(ends(source), ends(target), steps, strict=True):
+        if step == 1 and source.dimension != "speed" and in_fives(given) and in_fives(stated):
+            step = FIVES
         half = step / 2 if step <= 1 else min(step / 2, CARELESS * stated)
         slack = max(half, (CLOSE_FIVES if step == FIVES else CLOSE) * stated) * (1 + 1e-9)
         if not any(abs(given * ratio - stated) <= slack for ratio in ratios):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from osint.extract import quantities
 from osint.language.en import quantities as words
 from osint.model import QuantityMention
+from osint.support.frozen import replace
 from osint.support.patterns import any_of, lazily
 
 FIVES = 5.0
@@ -24,6 +26,17 @@ def ends(figure: QuantityMention) -> tuple[float, float]:
     return (low or 0.0, high or 0.0)
 
 
+def whole(figure: QuantityMention) -> QuantityMention:
+    """A range behind a word that leaves one end open ("spread over 10 to 15 hectares"), with both."""
+    if (figure.low is None) == (figure.high is None):
+        return figure
+    bare = quantities.one(figure.text)
+    if bare is None or bare.low == bare.high:
+        return figure
+    low, high, low_si, high_si = bare.low, bare.high, bare.low_si, bare.high_si
+    return replace(figure, low=low, high=high, low_si=low_si, high_si=high_si)
+
+
 def scale(figure: QuantityMention) -> float:
     """The size of the figure's unit in SI."""
     if figure.high and figure.high_si:
@@ -31,12 +44,20 @@ def scale(figure: QuantityMention) -> float:
     return figure.low_si / figure.low if figure.low and figure.low_si else 1.0
 
 
-def last_digit(text: str) -> float:
-    """The unit of the last significant digit of a figure: 10.5 -> 0.1, 116 -> 1, 3,000 -> 1000."""
+def last_digits(figure: QuantityMention) -> tuple[float, float]:
+    """The unit of the last significant digit of both ends of a figure."""
+    low, high = ends(figure)
+    last = last_digit(figure.text)
+    return (last_digit(figure.text, 0), last) if low != high else (last, last)
+
+
+def last_digit(text: str, which: int = -1) -> float:
+    """The unit of the last significant digit of a figure: 10.5 -> 0.1, 116 -> 1, 3,000 -> 1000.
+    `which` of the numbers in it is meant."""
     numbers = _NUMBER.findall(text)
     if not numbers:
         return 0.1 if _PART.search(text) else 1.0
-    digits = numbers[-1].rstrip(".,")
+    digits = numbers[which].rstrip(".,")
     whole, dot, decimals = digits.replace(",", "").partition(".")
     scale = next((size for word, size in words.MAGNITUDES.items() if word in text), 1.0)
     if dot:
@@ -48,8 +69,12 @@ def last_digit(text: str) -> float:
 
 def is_fives(figure: QuantityMention) -> bool:
     """Whether a figure is written in steps of five, as wind speeds and rough distances are."""
-    high = ends(figure)[1]
-    return high >= 2 * FIVES and high % FIVES == 0
+    return in_fives(ends(figure)[1])
+
+
+def in_fives(value: float) -> bool:
+    """Whether a number is a step of five, and not the first."""
+    return value >= 2 * FIVES and value % FIVES == 0
 
 
 def is_one_at_sea(source: QuantityMention, target: QuantityMention) -> bool:

@@ -25,16 +25,22 @@ _LEAD = 40
 """Characters before a pair in which words may lead to a difference."""
 _PER_DEGREE, _ZERO_F = 1.8, 32.0
 _ANCHORS = ("°", "º", *words.DEGREE_ANCHORS)
-_BEFORE, _BEHIND = 40, 70
+_BEFORE, _BEHIND = 40, 110
 _NUMBER = rf"(?:(?:{any_of(words.MINUS)}) |[-−–])?\d{{1,3}}(?:\.\d)?"
 
 
+_SCALES = any_of(words.CELSIUS + words.FAHRENHEIT)
+_MARK = rf"(?:\s?(?:°|º|{any_of(words.DEGREES)}))?"
+
+
 def _figure(turn: str) -> str:
-    """A temperature, or a range of two, with its scale."""
-    mark = rf"\s?(?:°|º|{any_of(words.DEGREES)})"
-    scale = rf"(?:{mark})?\s?(?P<scale{turn}>{any_of(words.CELSIUS + words.FAHRENHEIT)})"
-    second = rf"(?:(?:{mark})?(?:\s?[-–]\s?|\s{words.TO}\s)(?P<high{turn}>{_NUMBER}))?"
-    return rf"(?P<low{turn}>{_NUMBER}){second}{scale}(?![\w²³])"
+    """A temperature, or two of one scale ("20 to 25C", "20C to 25C", "20C and 25C")."""
+    joint = rf"(?:\s?[-–]\s?|\s(?:{words.TO}|{words.AND}|{words.OR})\s)"
+    plain = rf"{_MARK}(?:\s?[-–]\s?|\s{words.TO}\s)(?P<high{turn}>{_NUMBER})"
+    own = rf"{_MARK}\s?(?=(?P<own{turn}>\w))(?:{_SCALES}){joint}(?P<other{turn}>{_NUMBER})"
+    same = rf"(?={_MARK}\s?(?P=own{turn}))"
+    scale = rf"{_MARK}\s?(?P<scale{turn}>{_SCALES})"
+    return rf"(?P<low{turn}>{_NUMBER})(?:{plain}|{own}{same})?{scale}(?![\w²³])"
 
 
 def _led(leads: Iterable[str]) -> str:
@@ -46,11 +52,13 @@ _TOLD = lazily(lambda: _led(words.CHANGES_TOLD), re.IGNORECASE)
 _ENDED = lazily(lambda: rf"\s(?:{any_of(words.CHANGE_ENDS)})\b", re.IGNORECASE)
 _TWINS = lazily(
     lambda: (
-        rf"(?<![\w.,]){_figure('1')},?\s?[(\[/]\s?(?:{words.OR} )?(?:(?!{any_of(words.MINUS)})[a-z~≈]{{1,13}} ){{0,2}}{_figure('2')}"
+        rf"(?<![\w.,]){_figure('1')},?\s?(?P<opened>[(\[/])\s?(?:{words.OR} )?(?:(?!{any_of(words.MINUS)})[a-z~≈]{{1,13}} ){{0,2}}{_figure('2')}"
         r"(?P<closed>\s?[)\]])?"
     ),
     re.IGNORECASE,
 )
+_MORE = lazily(rf"[^()\[\]\n]{{0,40}}?\d{_MARK}\s?(?P<scale>{_SCALES})(?![\w²³])", re.IGNORECASE)
+"""Further temperatures before a bracket closes."""
 
 
 class Temperatures(NamedTuple):
@@ -81,13 +89,18 @@ def _told(match: re.Match[str]) -> Temperatures | None:
     """What a pair comes to; None for one scale twice."""
     is_fahrenheit, other = (_is_fahrenheit(match[name]) for name in ("scale1", "scale2"))
     first, second = (_ends(match, turn) for turn in ("1", "2"))
+    if is_fahrenheit != other and match["other1"] and len(second) == 1:
+        inner = _TWINS.match(match.string, match.start("other1"))
+        return _told(inner) if inner is not None else None
     if is_fahrenheit == other or len(first) != len(second):
         return None
     celsius, fahrenheit = (second, first) if is_fahrenheit else (first, second)
-    slack = _slack(match, is_fahrenheit)
+    slacks = _slacks(match, is_fahrenheit)
     as_heat, as_change = (
-        max(abs((f - zero_f) / _PER_DEGREE - c) for c, f in zip(celsius, fahrenheit, strict=True))
-        - slack
+        max(
+            abs((f - zero_f) / _PER_DEGREE - c) - slack
+            for c, f, slack in zip(celsius, fahrenheit, slacks, strict=True)
+        )
         for zero_f in (_ZERO_F, 0.0)
     )
     is_told = as_change > CARELESS_C and _is_led(match, _TOLD)
@@ -96,6 +109,8 @@ def _told(match: re.Match[str]) -> Temperatures | None:
     verdict = _verdict(min(as_heat, as_change) if may_be else as_heat, as_change)
     if is_told:
         verdict = "doubtful" if as_heat <= 0 else "inconsistent"
+    if verdict != "consistent" and _is_one_of_several(match):
+        return None
     is_change = is_change or (as_heat > 0 and verdict == "consistent")
     zero_f = 0.0 if is_change else _ZERO_F
     shown = [
@@ -103,10 +118,12 @@ def _told(match: re.Match[str]) -> Temperatures | None:
     ]
     unit = "°C" if is_fahrenheit else "°F"
     stated = match.string[match.start("low2") : match.end("scale2")]
-    why = f"{match.string[match.start('low1') : match.end('scale1')]} is {_listed(shown)} {unit}"
+    said = match.string[match.start("low1") : match.end("scale1")]
+    joint = next((word for word in (words.AND, words.OR) if f" {word} " in said.lower()), words.TO)
+    why = f"{said} {'are' if joint == words.AND else 'is'} {_listed(shown, joint)} {unit}"
     why += " as a difference" if is_change else ""
     return Temperatures(
-        match.start(), match.end(), Interval(second[0], second[-1], unit, text=stated),
+        match.start(), match.end(), Interval(min(second), max(second), unit, text=stated),
         Interval(min(shown), max(shown), unit, best=sum(shown) / len(shown)), verdict,
         f"{why}{_tail(verdict, stated, as_heat, as_change)}.",
     )  # fmt: skip
@@ -131,15 +148,26 @@ def _tail(verdict: Verdict, stated: str, as_heat: float, as_change: float) -> st
     return f"; rounding does not quite explain {stated}"
 
 
-def _listed(figures: list[float]) -> str:
-    return " to ".join(f"{figure:.3g}" for figure in figures)
+def _listed(figures: list[float], joint: str) -> str:
+    return f" {joint} ".join(f"{figure:.3g}" for figure in figures)
 
 
-def _slack(match: re.Match[str], is_fahrenheit: bool) -> float:
-    """What rounding may do to a pair, degrees Celsius."""
-    steps = [_step(match[f"low{turn}"]) for turn in ("1", "2")]
-    step_c, step_f = reversed(steps) if is_fahrenheit else steps
-    return max(step_c, step_f / _PER_DEGREE) / 2 + 1e-9
+def _slacks(match: re.Match[str], is_fahrenheit: bool) -> list[float]:
+    """What rounding may do to each end of a pair, degrees Celsius."""
+    slacks = []
+    for said in zip(_said(match, "1"), _said(match, "2"), strict=True):
+        step_c, step_f = map(_step, reversed(said) if is_fahrenheit else said)
+        slacks.append(max(step_c, step_f / _PER_DEGREE) / 2 + 1e-9)
+    return slacks
+
+
+def _is_one_of_several(match: re.Match[str]) -> bool:
+    """Whether the bracket holds further figures on the scale of the second: which of them is meant
+    is not known ("20C, 22C and 25C (68F, 72F and 77F)")."""
+    if match["opened"] == "/" or match["closed"]:
+        return False
+    more = _MORE.match(match.string, match.end())
+    return more is not None and _is_fahrenheit(more["scale"]) == _is_fahrenheit(match["scale2"])
 
 
 def _is_change(match: re.Match[str]) -> bool:
@@ -155,7 +183,13 @@ def _is_led(match: re.Match[str], leads: re.Pattern[str]) -> bool:
 
 def _ends(match: re.Match[str], turn: str) -> list[float]:
     """The figure of a temperature, or both of a range."""
-    return [_value(said) for name in ("low", "high") if (said := match[f"{name}{turn}"])]
+    return [_value(said) for said in _said(match, turn)]
+
+
+def _said(match: re.Match[str], turn: str) -> list[str]:
+    """The figures of a temperature as written, without scales."""
+    names = ("low", "high", "other")
+    return [said for name in names if (said := match[f"{name}{turn}"])]
 
 
 def _value(said: str) -> float:
