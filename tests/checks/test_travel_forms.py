@@ -1,4 +1,4 @@
-"""Journeys of a pronoun, and from the suburb of a city."""
+"""Journeys of a pronoun, and from the suburb of a city; how their time is told."""
 
 from __future__ import annotations
 
@@ -25,3 +25,18 @@ from osint.world import world
 def test_what_moves_and_from_where(text: str, verdicts: list[str]) -> None:
     found = geocheck(Document(id="text", text=text), world())
     assert [f.verdict for f in found if f.claim.check == "travel-time"] == verdicts
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("two-hour", "two hours"),
+        ("40-minute", "40 minutes"),
+        ("one-hour", "one hour"),
+        ("half-hour", "half an hour"),
+    ],
+)
+def test_a_time_before_a_noun_is_told_as_a_time(said: str, told: str) -> None:
+    text = f"The {said} drive from Linz to Warsaw was quiet."
+    found = geocheck(Document(id="text", text=text), world())
+    assert [f"in {told} means" in f.why for f in found] == [True]

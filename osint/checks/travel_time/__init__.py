@@ -35,15 +35,22 @@ Examples
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from osint.checks.travel_time import journeys
 from osint.checks.travel_time.journeys import Journey
+from osint.language.en import quantities as words
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.model.gaps import SAME_NAME
+from osint.support.patterns import any_of, lazily
 from osint.world import World, places_cited
 
 NAME = "travel-time"
+_BEFORE_NOUN = lazily(
+    lambda: rf"([\w,.–-]{{1,30}})([- ])({any_of(words.TIMES)})",
+    re.IGNORECASE,
+)
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -105,7 +112,7 @@ def _why(
 ) -> str:
     """One sentence with the division an editor can redo."""
     mover, (ordinary, possible) = journey.mover.phrase, limits
-    time = journey.stated_time
+    time = _time(journey.stated_time)
     in_time = time if time.lower() == "overnight" else f"in {time}"
     if journey.km:
         what = f"{journey.stated_km} {in_time}"
@@ -134,6 +141,21 @@ def _why(
             f"the highest known ({_shown(possible)} km/h)."
         )
     return f"{what}, faster than {mover} can go (at most {_shown(possible)} km/h)."
+
+
+def _time(said: str) -> str:
+    """A time as it is said behind "in": "two-hour", which stands before a noun, as "two hours"."""
+    said = said[:1].lower() + said[1:]
+    before_noun = _BEFORE_NOUN.fullmatch(said)
+    if before_noun is None:
+        return said
+    number, joint, noun = before_noun.groups()
+    if joint == " " and not (number[0].isdecimal() or number in (*words.ONES, *words.HALVES)):
+        return said  # "une minute"
+    noun = words.TIMES[noun.lower()]
+    if number in words.HALVES:
+        return f"{number} {words.AN[noun]} {noun}"
+    return f"{number} {noun}" if number in words.SINGLE else f"{number} {noun}s"
 
 
 def _named(party: Party) -> str:

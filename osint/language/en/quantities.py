@@ -92,6 +92,11 @@ NAMES = {
     "ft2": "square feet", "ha": "hectares", "acre": "acres", "league": "leagues",
 }  # fmt: skip
 """What reports call a unit, where it is not written as its symbol."""
+TIMES = {
+    "hour": "hour", "hr": "hour", "minute": "minute", "min": "minute", "day": "day", "week": "week",
+}  # fmt: skip
+"""Units of time before a noun ("two-hour", "2-hr") and what they are called."""
+SINGLE, AN = ("one", "1", "a", "an"), {"hour": "an", "minute": "a", "day": "a", "week": "a"}
 LONG = "long"
 SIZED = (LONG, "wide", "high", "tall", "deep", "thick", "an hour", "per hour")
 """Behind a figure and its unit: what it measures."""
