@@ -249,6 +249,30 @@ def test_a_line_that_ends_in_a_clock_ends_its_sentence() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("The ban in Kherson ended at 7 a.m. At night, around 2 a.m. on 9 July 2024, a shell fell on Kherson.", ["consistent"]),
+        ("The ban in Kherson ended at 1 a.m. At night, around 2 p.m. on 9 July 2024, a shell fell on Kherson.", ["inconsistent"]),
+        ("Buses left Poltava at 9 p.m. Sunset came in Poltava at 9:05 p.m. on 20 June 2024.", ["consistent"]),
+        ("Buses left Poltava at 9 p.m. Sunset came in Poltava at 1:05 p.m. on 20 June 2024.", ["inconsistent"]),
+        ("The rally began at 5 p.m. At dawn on 3 June 2024 police cleared the park in Warsaw.", []),
+        ("The kiosk in Vienna shuts at 4 a.m. Sunset on 3 June 2024 was red.", []),
+        ("The kiosk in Vienna opens at 7 a.m. Shortly after sunset on 3 June 2024 it burned.", []),
+        ("The kiosk in Vienna shuts at 3 p.m. Vienna was pitch dark on 3 June 2024.", []),
+        ("It was pitch dark in Vienna on 3 June 2024 at 2 p.m. The power came back.", ["inconsistent"]),
+        ("At 2 p.m. at night in Kherson on 9 July 2024 a shell fell.", ["inconsistent"]),
+        ("At 2 p.m. Kyiv time, at night, a shell fell on Kherson on 9 July 2024.", ["inconsistent"]),
+        ("At 2 p.m. Tuesday, at night, a shell fell on Kherson on 9 July 2024.", ["inconsistent"]),
+        ("At 2 p.m. EEST, at night, a shell fell on Kherson on 9 July 2024.", ["inconsistent"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_ends_in_a_clock_gives_it_to_no_other(
+    text: str, verdicts: list[str]
+) -> None:
+    assert [finding.verdict for finding in findings(text)] == verdicts
+
+
+@pytest.mark.parametrize(
     ("text", "verdict"),
     [
         ("It was pitch dark when the shell hit Donetsk at noon on 4 March 2022.", "inconsistent"),

@@ -10,6 +10,7 @@ from functools import cache
 
 from osint.checks.daylight import phrases
 from osint.checks.daylight.kinds import DAY_KINDS, MOON_KINDS, PHASES
+from osint.checks.daylight.own_sentence import sentence_of
 from osint.checks.daylight.phrases import Phrase
 from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
@@ -51,7 +52,6 @@ ANYWHERE = Place(
 """Where the moon is seen of which only the phase is told: it is the same everywhere."""
 WIDEST_KM = 900.0
 """The light over wider places differs too much to say anything."""
-
 
 _MONTH_DAY = lazily(r"XXXX-(\d\d)-(\d\d)(?:T[\d:]{1,12})?")
 
@@ -119,7 +119,7 @@ def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
         if _is_other(match, text):
             continue
         kind = told.kind
-        sentence = sentence_about(text, match.start(), match.end(), extraction.dates)
+        sentence = sentence_of(match, times, text, extraction)
         clock = _clock_beside(told, times, text, sentence, extraction)
         if clock is not None:
             start, end = min(match.start(), clock.start), max(match.end(), clock.last)
