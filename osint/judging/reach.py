@@ -69,6 +69,8 @@ def may_be_inside(pair: Pair, stated: Stated) -> bool:
     nearest = computed.best if computed is not None else None
     if area is None or area.kind not in ("region", "county") or nearest is None or not stated.km:
         return False
+    if pair.object.kind not in ("border", "coast", "settlement"):
+        return False  # between two areas the nearest edges are meant
     return nearest < stated.km <= nearest + 2 * area.radius_km
 
 
