@@ -30,6 +30,10 @@ and inconsistent; set by hand: figures are those of roads, and quakes that strik
 its coast."""
 
 
+TOUCHING_KM = 5.0
+"""Up to so far apart two areas touch, so that nobody tells how far the one is from the other."""
+
+
 class Beyond(NamedTuple):
     """How far the area reaches from the place that way, and what a figure beyond it comes to."""
 
@@ -69,8 +73,8 @@ def may_be_inside(pair: Pair, stated: Stated) -> bool:
     nearest = computed.best if computed is not None else None
     if area is None or area.kind not in ("region", "county") or nearest is None or not stated.km:
         return False
-    if pair.object.kind not in ("border", "coast", "settlement"):
-        return False  # between two areas the nearest edges are meant
+    if pair.object.kind not in ("border", "coast", "settlement") and nearest > TOUCHING_KM:
+        return False  # between two areas that lie apart the nearest edges are meant
     return nearest < stated.km <= nearest + 2 * area.radius_km
 
 
