@@ -30,7 +30,7 @@ and inconsistent; set by hand: figures are those of roads, and quakes that strik
 its coast."""
 
 
-TOUCHING_KM = 5.0
+TOUCHING_KM = 1.0
 """Up to so far apart two areas touch, so that nobody tells how far the one is from the other."""
 
 
@@ -73,8 +73,8 @@ def may_be_inside(pair: Pair, stated: Stated) -> bool:
     nearest = computed.best if computed is not None else None
     if area is None or area.kind not in ("region", "county") or nearest is None or not stated.km:
         return False
-    if pair.object.kind not in ("border", "coast", "settlement") and nearest > TOUCHING_KM:
-        return False  # between two areas that lie apart the nearest edges are meant
+    if pair.object.kind not in ("border", "coast") and nearest > TOUCHING_KM:
+        return False  # of what lies apart the nearest edge is meant
     return nearest < stated.km <= nearest + 2 * area.radius_km
 
 
