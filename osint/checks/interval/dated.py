@@ -305,7 +305,7 @@ def _is_midnight_behind(text: str, when: datetime) -> bool:
     if (when.hour, when.minute) != (0, 0):
         return False
     told = {int(each) for each in _FIGURES.findall(text)}
-    return when.day not in told and (when - DAY).day in told
+    return when.day not in told and when.year > 1 and (when - DAY).day in told
 
 
 def is_year(moment: Moment) -> bool:
