@@ -150,15 +150,12 @@ def is_told_of(
 def land_told_of(at: int, pack: Pack, reader: Reader) -> Slot | None:
     """What opens the sentence before the one at `at`, which says what that is, has or borders, over those
     that go on about "it": "Austria, in the Alps, is a country. It has nine states. It borders ..."."""
-    bounds = sentences.previous(reader.text, sentences.bounds(reader.text, at)[0])
-    for _ in range(_GOES_ON):
-        if bounds is None:
-            return None
+    own = sentences.bounds(reader.text, at)[0]
+    for gone, bounds in enumerate(sentences.before(reader.text, own, _GOES_ON + 1)):
         words = reader.text[bounds[0] : bounds[0] + HEAD].lower().split()[:1]
-        if words == [] or words[0] not in pack.words("it", "its_own"):
+        if gone == _GOES_ON or pack.words("it", "its_own").isdisjoint(words):
             break
-        bounds = sentences.previous(reader.text, bounds[0])
-    if bounds is None:
+    else:
         return None
     names = [slot for slot in reader.slots_in(*bounds) if slot.letter in "PQRKN"]
     for number, slot in enumerate(names[:_LED]):

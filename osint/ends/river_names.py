@@ -52,30 +52,36 @@ def rivers_told(
     deeds = words("flows_through", "river_deed", "meets_water")
     if behind.startswith(tuple(f" {verb} " for verb in deeds)):
         return rivers
-    follows = behind.split()[:1]
-    if behind[:1] == " " and not words("preposition", "be", "joiner").issuperset(follows):
+    if _goes_on(behind, pack):
         return ()
-    if words("joiner", "of").isdisjoint(follows):  # no town has an article
+    if words("joiner", "of").isdisjoint(behind.split()[:1]):  # no town has an article
         return rivers
     said = words("onto_water", "bank_of", "alongside", "counted_from", "meets_water")
-    return rivers if f" {lead}".endswith(tuple(f" {phrase} the " for phrase in said)) else ()
+    return rivers if _is_led(lead, said) else ()
 
 
 def _rivers_of_states(
     text: str, start: int, end: int, pack: Pack, gazetteer: Gazetteer
 ) -> tuple[Place, ...]:
     """The river that a state or a country is called after, where words say that something is on it."""
-    lead = f" {text[max(0, start - _ABOUT) : start].lower()}"
     said = pack.words("onto_water", "bank_of", "alongside", "meets_water")
-    if not lead.endswith(tuple(f" {phrase} the " for phrase in said)):
+    if not _is_led(text[max(0, start - _ABOUT) : start].lower(), said):
         return ()
-    follows = text[end : end + _ABOUT].lower().split()[:1]
-    if text[end : end + 1] == " " and not pack.words("preposition", "be", "joiner").issuperset(
-        follows
-    ):
-        return ()  # "on the Ohio side"
+    if _goes_on(text[end : end + _ABOUT].lower(), pack):
+        return ()
     whole = gazetteer.lookup(f"{text[start:end]} {RIVER}")
     return tuple(place for place in whole if place.kind == "river")
+
+
+def _is_led(lead: str, said: frozenset[str]) -> bool:
+    """Whether one of some phrases and an article stand right before a name: "crossed the Ohio"."""
+    return f" {lead}".endswith(tuple(f" {phrase} the " for phrase in said))
+
+
+def _goes_on(behind: str, pack: Pack) -> bool:
+    """Whether the words behind a name make it a longer one: "on the Ohio side", not "on the Ohio in"."""
+    follows = behind.split()[:1]
+    return behind[:1] == " " and not pack.words("preposition", "be", "joiner").issuperset(follows)
 
 
 def _tells_where(found: Found, pack: Pack) -> bool:

@@ -1,5 +1,5 @@
-"""Whose capital "its capital" is: that of the country or region which the sentence before, or the clause before
-the semicolon, is about."""
+"""Whose capital "its capital" is: that of the country or region which the sentence before, or the
+clause before the semicolon, is about."""
 
 from __future__ import annotations
 

@@ -18,10 +18,10 @@ How it is computed
 Error model
     Intervals in words are round: a day for days (the first may count), six tenths of a week,
     month or year, 3 % of long ones; two days, one whole unit, or 8 % are doubtful; "about" adds
-    a fifth. An age is whole years: one off is doubtful; it is "turned" in one year alone. An anniversary falls in the year
-    stated, within a week of the day (doubtful: another day of that year), and what is told "to the
-    day" is told to the day: another is doubtful. Days without a year
-    that only a guess places are never called inconsistent by more than the interval itself.
+    a fifth. An age is whole years: one off is doubtful; it is "turned" in one year alone. An
+    anniversary falls in the year stated, within a week of the day (doubtful: another day of that
+    year), and what is told "to the day" is told to the day: another is doubtful. Days without a
+    year that only a guess places are never called inconsistent by more than the interval itself.
 
 Examples
     PASS: On 17 July 2023, five days after the strike of 12 July 2023, the bridge fell.

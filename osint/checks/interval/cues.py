@@ -174,7 +174,7 @@ def then_ended() -> re.Pattern[str]:
 def it_lasted() -> re.Pattern[str]:
     """Before a length, what tells it of the sentence before: "it lasted ", "the siege had lasted "."""
     article = rf"(?:{any_of(words.ARTICLES)})\s(?:[\w'’-]{{1,20}}\s)?"
-    subject = rf"(?:{any_of(words.SUBJECTS[:4])}|{article}(?P<noun>[\w'’-]{{1,20}}))"
+    subject = rf"(?:{any_of(words.PRONOUNS)}|{article}(?P<noun>[\w'’-]{{1,20}}))"
     return compiled(
         rf"{subject}\s(?:{words.HAVE[1]}\s)?(?:{any_of(words.LASTED)})\s(?:{words.FOR[0]}\s)?",
         re.IGNORECASE,

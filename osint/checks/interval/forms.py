@@ -12,7 +12,9 @@ from osint.support import text_search
 from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of
 
-_NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}}){{1,2}}|(?<!\d,)\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
+THOUSANDS = r"\d{1,3}(?:,\d{3}){1,2}"
+"""A count with its thousands set apart: "1,200"."""
+_NUMBER = rf"(?P<n>{THOUSANDS}|(?<!\d,)\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
 _HEDGE = rf"(?:(?P<hedge>{any_of((*words.ABOUT, *words.EXACTLY))})\s)?"
 _UNIT = rf"(?P<unit>{any_of(words.UNITS)})"
 _DAYS = r"\d{1,2},\d{3}|\d{1,4}"

@@ -11,7 +11,6 @@ from osint.language.en import intervals as words
 
 FAR_DAYS = 18 * DAYS["year"]
 """Days by which an anniversary is off by decades, with the years of both ends rounded."""
-_OWN = words.SUBJECTS[4:]
 
 
 def is_far_off(match: re.Match[str], named: list[Dated], stated: Stated, dates: Dates) -> bool:
@@ -22,7 +21,7 @@ def is_far_off(match: re.Match[str], named: list[Dated], stated: Stated, dates: 
     if then != dates.after(match.end()) or off_days(gap, stated.number * DAYS["year"]) < FAR_DAYS:
         return False
     told = dates.text[begun.end : match.start()].replace(",", " ").lower().split()
-    is_own = told[-1:] and told[-1] in _OWN and told[-2:-1] and told[-2] in words.MARKS
+    is_own = told[-1:] and told[-1] in words.POSSESSIVES and told[-2:-1] and told[-2] in words.MARKS
     if not is_own or not {*told[:-2]} <= {*words.AND, words.RELATIVE[0]}:
         return False
     begins = life_forms.makings(), life_forms.births()

@@ -6,13 +6,13 @@ import itertools
 import re
 
 from osint.checks.interval.form import Form
-from osint.checks.interval.forms import number
+from osint.checks.interval.forms import THOUSANDS, number
 from osint.checks.interval.stated import DAYS, Length
 from osint.language.en import intervals as words
 from osint.support.patterns import any_of
 
 _SMALL = (*words.NUMBERS, words.HUNDRED)
-_COUNT = rf"\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}(?:\.\d)?|(?:{any_of(_SMALL)})(?:[-\s](?:{words.AND[0]}\s)?(?:{any_of(_SMALL)})){{0,3}}"
+_COUNT = rf"{THOUSANDS}|\d{{1,4}}(?:\.\d)?|(?:{any_of(_SMALL)})(?:[-\s](?:{words.AND[0]}\s)?(?:{any_of(_SMALL)})){{0,3}}"
 _UNITS = any_of((*words.UNITS, *words.HOURS))
 _WAYS = any_of((*words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER, words.INTO))
 _PARTS = (("n2", "unit2"), ("n3", "unit3"))

@@ -140,8 +140,8 @@ def _unprefixed(
     tokens: list[Token], at: int, surface: str, listed: Listed, lookup: Lookup
 ) -> Listed | None:
     """A name that may begin with "in" or "and": what stands behind "village of" or the first word of
-    a longer name begins with its own letters, and so does a city behind a verb or a preposition or at the head, "وجدة" and not "and
-    Jeddah"."""
+    a longer name begins with its own letters, and so does a city behind a verb or a preposition or at
+    the head, "وجدة" and not "and Jeddah"."""
     before = tokens[at - 1].text if at else ""
     is_called = before in lookup.language.kinds or before in lookup.language.joints
     ends = before in lookup.verbs or before in _prepositions(lookup.language.code)

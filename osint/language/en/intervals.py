@@ -152,7 +152,9 @@ STRAIGHT = ("straight", "running", "in a row", "on end", "non-stop", "nonstop")
 """Behind a length that went on without a break."""
 NOW = "now"
 AGAINST = "against"
-SUBJECTS = ("it", "he", "she", "they", "its", "his", "her", "their")
+PRONOUNS = ("it", "he", "she", "they")
+POSSESSIVES = ("its", "his", "her", "their")
+SUBJECTS = PRONOUNS + POSSESSIVES
 CENTURIES = {
     "half a year": 0.5, "half a decade": 5, "a quarter of a century": 25, "a quarter century": 25, "half a century": 50, "a half-century": 50,
     "three quarters of a century": 75, "a century": 100, "one century": 100, "two centuries": 200,
