@@ -62,8 +62,10 @@ def load_all() -> None:
     """Check the files that `sys.argv` names, compile all patterns that wait to be asked for, and
     leave as the command does."""
     from osint.cli import main
+    from osint.support import start_store
     from osint.support.pattern_store import Late
 
+    start_store.install()  # what an import brings is only seen of modules that were kept before
     code = main.run(["geocheck", *sys.argv[1:]])
     for each in gc.get_objects():
         if isinstance(each, Late):

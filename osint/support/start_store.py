@@ -247,6 +247,8 @@ def _bytecode(spec: ModuleSpec, status: os.stat_result) -> bytes:
     """The marshalled code of a module: that of Python's own file, where it is of this source."""
     from importlib.util import MAGIC_NUMBER
 
+    from osint.support.line_tables import without_columns
+
     loader: Any = spec.loader
     if spec.cached:
         with suppress(OSError):
@@ -254,8 +256,8 @@ def _bytecode(spec: ModuleSpec, status: os.stat_result) -> bytes:
             fields = (0, int(status.st_mtime), status.st_size)
             head = b"".join((field & 0xFFFFFFFF).to_bytes(4, "little") for field in fields)
             if content.startswith(MAGIC_NUMBER + head):
-                return content[16:]
-    return marshal.dumps(loader.get_code(spec.name))
+                return marshal.dumps(without_columns(marshal.loads(content[16:])))
+    return marshal.dumps(without_columns(loader.get_code(spec.name)))
 
 
 def _marshalled(source: object, value: Any) -> tuple[Table, bytes]:

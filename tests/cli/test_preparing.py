@@ -66,6 +66,13 @@ def test_a_prepared_program_compiles_no_pattern(
     assert (compiled, kept > 1000) == (0, True)
 
 
+def test_a_prepared_program_knows_what_its_imports_bring(copy: Path) -> None:
+    assert preparing.prepare(quickly=True, search=copy)
+    told = "from osint.support import start_store as s; s.install(); print(*s._groups)"
+    groups = _run(copy, "-c", told, PYTHONDONTWRITEBYTECODE="1").split()
+    assert {"osint.pipeline", "osint.cli.checking"} <= {*groups}
+
+
 def test_a_program_that_cannot_run_is_told(copy: Path) -> None:
     (copy / "osint/pipeline.py").write_text("import nothing_of_this_name\n", "utf-8")
     assert not preparing.prepare(quickly=True, search=copy)
