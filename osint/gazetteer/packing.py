@@ -29,11 +29,13 @@ NAME_FILES = 3
 DEGREE = 100_000
 _FIRST_OTHER = "\u0370"
 _LZMA = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "pb": 0}
-TEXT = [_LZMA]
+TEXT = [{**_LZMA, "lc": 4}]
 PLANES = [{**_LZMA, "lc": 0}]
+PAIRS = [{**_LZMA, "lc": 2, "lp": 2, "pb": 2}]
 NUMBERS = [{**_LZMA, "lc": 0, "lp": 2, "pb": 2}]
 HALVES = [{**_LZMA, "lc": 1, "lp": 1, "pb": 1}]
-"""Filters for text, for planes of bytes, for numbers of four bytes, and for such of two halves."""
+"""Filters for text, for planes of bytes, for pairs of numbers of four bytes, for single ones, and for
+such of two halves."""
 _COLUMNS = ("radius", "kind", "country", "admin1", "population", "fame")
 
 
