@@ -206,9 +206,16 @@ def _seats_about(place: Place, gazetteer: Gazetteer) -> list[Place | None]:
 
 
 def sea_of(slot: Slot) -> Slot | None:
-    """The sea whose coast a slot is, and of no one country: "the Black Sea coast"."""
+    """The sea whose coast a slot is, and of no one country: "the Black Sea coast". A province may be called
+    as the sea that it lies at: the Red Sea."""
     side = slot.sides[0] if slot.line == "coast" and slot.sides else None
-    return side if side is not None and side.letter == "W" else None
+    if side is None or side.letter == "W" or side.noun or not isinstance(side.value, Name):
+        return side if side is not None and side.letter == "W" else None
+    seas = tuple(
+        one for one in side.value.candidates if one.kind == "sea" and one.name == side.text
+    )
+    named = Name(side.text, side.value.mention, seas)
+    return Slot("W", side.start, side.end, side.text, named) if seas else None
 
 
 def owned_gulf(sea: Slot, coast: Slot, pack: Pack, gazetteer: Gazetteer) -> Slot:

@@ -24,19 +24,32 @@ and of those that reforms did away with the data hold none. Set by hand."""
 ROUGH_RIM = 1.5
 """Radii beyond the circle about a division that its corners may reach: the circle is drawn about its
 towns, and Turkana has none in its empty north. Set by hand."""
+REGION_KM, COUNTY_KM, UNKNOWN_KM = 130.0, 60.0, 5.0
+"""The radius that a region without an outline has at least, and a county of which the data know one town
+(UNKNOWN_KM), as far as their neighbours go. Set by hand."""
 
 
 def rough_rim(pair: Pair, nearest_km: float, world: World) -> str:
     """What to say of a division that is said to touch what lies so far outside the circle about it; ""
     where the circle leaves no doubt, and for anything that has an outline."""
-    for place in (pair.subject.place, pair.object.place):
-        if place is None or place.kind not in ROUGH or world.shapes.of(place) is not None:
-            continue
-        if nearest_km <= ROUGH_RIM * place.radius_km:
+    rough = [
+        place
+        for place in (pair.subject.place, pair.object.place)
+        if place is not None and place.kind in ROUGH and world.shapes.of(place) is None
+    ]
+    for place in rough:
+        if nearest_km <= ROUGH_RIM * sum(map(_radius_km, rough)):
             return f"; the outline of {place.name} is not known well enough to tell"
         if place.kind == "county" and nearest_km > NAMESAKE_KM and _is_one_country(pair):
             return "; a former district of that name may be meant"
     return ""
+
+
+def _radius_km(place: Place) -> float:
+    if place.kind == "region":
+        return max(place.radius_km, REGION_KM)
+    is_unknown = place.kind == "county" and place.radius_km <= UNKNOWN_KM
+    return COUNTY_KM if is_unknown else place.radius_km
 
 
 def _is_one_country(pair: Pair) -> bool:

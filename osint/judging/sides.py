@@ -22,6 +22,14 @@ SEAWARD_KM = (5.0, 10.0, 15.0, 20.0, 25.0)
 """How far on the way to the side that is named the sea is looked for, from what lies on that coast: past
 headlands and the islands off it. Set by hand."""
 
+ACROSS_KM = tuple(range(3, 52, 3))
+"""How far from a shore the land and the water are looked at on both sides: past a town's outskirts and the
+next headland, and well within the width of the Red Sea. Set by hand, as the next."""
+CLEARLY = 8
+"""So many more of these steps must be wet on the one side than on the other."""
+BEYOND_KM = (100.0, 150.0, 200.0, 300.0)
+"""Where no more land of a country may lie past its coast, for that to be its western one: Marseille looks
+west to more of France."""
 MOST_TOWNS, LEAST_PORTS, PORT_KM, THAT_PART = 60, 4, 20.0, 0.3
 """Towns of a country that are looked at, and how many must lie so near its coast; the share of them that
 may lie farther that way. Set by hand."""
@@ -42,10 +50,16 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
         return "consistent", ""
     spots = [part_at(point, area, azimuth, world) for point in nearest]
     is_at_coast = pair.object.kind == "coast"
-    is_turned_away = is_at_coast and not _faces(nearest[0], area, azimuth, world)
+    shore = max(_shore(nearest[1], one, azimuth, world) for one in (area, *_waters(pair)))
+    if shore >= CLEARLY:
+        return "consistent", ""
+    is_turned_away = (
+        not _faces(nearest[0], area, azimuth, world) if is_at_coast else shore <= -CLEARLY
+    )
     if any(spot.verdict == "consistent" for spot in spots):
         if is_turned_away:
-            return "unresolved", f"; the sea does not lie to the {name_of(azimuth)} there"
+            water = "sea" if is_at_coast else "land"
+            return "unresolved", f"; the {water} does not lie to the {name_of(azimuth)} there"
         return "consistent", ""
     is_missed = is_turned_away or all(
         spot.verdict in ("doubtful", "inconsistent") for spot in spots
@@ -57,6 +71,40 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     is_named = pair.object.kind in ("coast", "lake", "sea") or bool(pair.object.country)
     note = f"; that is not the {name_of(azimuth)} of {area.name}"
     return ("doubtful" if is_missed and is_named else "unresolved"), note
+
+
+def _shore(spot: Point, area: Place, azimuth: float, world: World) -> int:
+    """How much rather than the opposite one this side of a coast or a water a spot lies at, whatever part
+    of all of it that is: Port Sudan on the western shore of the slanting Red Sea, Langsa on the east
+    coast of Sumatra. In steps of `ACROSS_KM` that are wet on one side alone; negative where it is
+    the other."""
+    is_water = area.kind in ("lake", "sea")
+    outline = world.shapes.of(area) if area.kind != "country" else None
+    if outline is None and area.kind != "country":
+        return 0
+
+    def wet(side: float, km: float) -> bool:
+        point = destination(spot, side, km)
+        if outline is None:
+            return not world.borders.is_land(point)
+        return outline.holds(point) == is_water
+
+    def is_its_own(km: float) -> bool:
+        point = destination(spot, azimuth, km)
+        is_of_it = outline is not None or world.borders.country_at(point) == area.country
+        return is_of_it and not wet(azimuth, km)
+
+    seaward = azimuth + 180.0 if is_water else azimuth
+    found = sum(wet(seaward, km) - wet(seaward + 180.0, km) for km in ACROSS_KM)
+    is_inner = not is_water and found > 0 and any(is_its_own(km) for km in BEYOND_KM)
+    return 0 if is_inner else found
+
+
+def _waters(pair: Pair) -> list[Place]:
+    """The waters that the name of a coast's owner may mean as well: a province is called after the Red
+    Sea."""
+    is_coast = pair.object.kind == "coast"
+    return [one for one in pair.object.candidates[1:] if is_coast and one.kind in ("lake", "sea")]
 
 
 def _is_at_that_end(spot: Point, lake: Place, azimuth: float) -> bool:

@@ -65,6 +65,8 @@ town at most; "" for anything."""
 QUARTER: Size = "quarter"
 HAMLET: Size = "hamlet"
 TOWN_AT_MOST: Size = "town"
+SUMMIT_KM = 3.0
+"""How far from a country's land the point of a mountain may stand whose summit is on its border."""
 _WIDE_LANDS = ("island", "peninsula", "macro-region")
 """Kinds of wide land of which a text would tell more where it means a hamlet in them."""
 SITES = frozenset(("airport", "base", "facility"))
@@ -96,6 +98,12 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size, said: str) 
     if is_airport_of(relation):
         return "consistent"
     if relation.where in ("near", "disputed"):
+        if (
+            place.kind == "mountain"
+            and relation.where == "near"
+            and (relation.km or 0.0) <= SUMMIT_KM
+        ):
+            return "unresolved"  # the border runs over it, or so the records of both sides have it
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if area.kind == "settlement":
         far = relation.km is not None and relation.km > ANOTHER_TOWN_KM + 2 * area.radius_km

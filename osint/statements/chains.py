@@ -224,7 +224,7 @@ def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
         slot.letter != "N" and slot.text.lower() not in pack.words("former_state") for slot in rest
     ):
         return 0
-    if count == len(chain) and _goes_on(after, pack):
+    if count == len(chain) and _goes_on(after, count, pack):
         return 0
     if count > 2 and _is_joined(after, pack) and _names_others(after, pack):
         return 0  # "Dubai, Muscat, Kenya, and other places"
@@ -245,11 +245,14 @@ def _opens_clause(before: str, after: list[str], pack: Pack) -> bool:
     return is_object and bool(after) and after[0] in pack.words("be")
 
 
-def _goes_on(after: list[str], pack: Pack) -> bool:
-    """Whether a further name follows, so that the chain is a list ("A, B and C")."""
+def _goes_on(after: list[str], count: int, pack: Pack) -> bool:
+    """Whether a further name follows, so that the chain is a list ("A, B and C", "A, B and the C"). Behind
+    two names, a comma and an article a clause may follow: "in Graz, Austria, and the EU has"."""
     words = after[1:] if after[:1] == [","] else after
     if words and words[0] in pack.words("joiner"):
-        return len(words) > 1 and words[1].startswith(("§P", "§Q", "§R", "§K", "§N"))
+        has_article = len(words) > 1 and words[1] in pack.words("article")
+        rest = words[2:] if has_article and (words is after or count > 2) else words[1:]
+        return bool(rest) and rest[0].startswith(("§P", "§Q", "§R", "§K", "§N"))
     return words is not after and bool(words) and words[0].startswith(("§P", "§Q", "§R", "§K"))
 
 

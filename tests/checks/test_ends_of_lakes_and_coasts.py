@@ -8,7 +8,7 @@ from tests.checks.claims import verdicts_of
 
 SIDES = (
     # due north of the middle of a lake that runs from north to south
-    ("Bujumbura lies at the northeastern end of Lake Tanganyika.", "unresolved"),
+    ("Bujumbura lies at the northeastern end of Lake Tanganyika.", "consistent"),
     ("Bujumbura lies at the southeastern end of Lake Tanganyika.", "doubtful"),
     ("Mpulungu lies at the southeastern end of Lake Tanganyika.", "consistent"),
     ("Mpulungu lies at the northeastern end of Lake Tanganyika.", "doubtful"),

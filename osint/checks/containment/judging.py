@@ -44,6 +44,9 @@ from osint.world import World, places_cited
 MODEL = "gazetteer divisions and border data"
 _PARTED = frozenset(("AU", "CA", "GB", "US"))
 """States of which writers name parts of the divisions alone: "western Washington state"."""
+_WITH_PARTS = frozenset(
+    ("region", "county", "macro-region", "area", "island", "peninsula", "disputed")
+)
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -217,7 +220,8 @@ def _in_detail(
             found = _of_its_region(relation.place, detail, found, world)
         elif detail.rank != "certain":
             found = weaker(found)
-        if detail.is_aside and found != "consistent":
+        is_own = detail.may_be_its_part and relation.place.kind in _WITH_PARTS
+        if (detail.is_aside or is_own) and found != "consistent":
             found = "unresolved"
         return _made(
             claim, found, why.part(relation, seen, detail.part_words, detail.part), relation

@@ -78,6 +78,7 @@ class Stated:
     beyond: tuple[Place, ...] = ()  # those of them that the words put the area in
     meant: Meant | None = None  # None where a claim is made by hand
     is_owner: bool = False  # the area owns the place: "Seoul's airport"
+    may_be_its_part: bool = False  # the part may be the place's own: "Italy's northern Calabria"
     is_led: bool = False  # words before the place make it one: "near X in Y"
     beside: Point | None = None  # the point that a coordinate of its sentence gives
     is_implied: bool = False  # the country is that of the place, not named
@@ -115,6 +116,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         role, role_words = None, ""
     part, part_words = _part(subject, whole, text, pack)
     tail = _tail(subject, whole) if subject is not None else ()
+    is_owner = whole is not None and subject is not None and whole.start < subject.start
+    led = text[max(0, subject.start - _LONGEST_PART) : subject.start] if subject is not None else ""
     end = read.best.subject
     in_list = is_address and whole is not None and is_listed(text, read.start, whole.end, pack)
     says_was = bool(role) and said(between, pack, "was") != ""
@@ -137,7 +140,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         unchecked="" if role else said(between, pack, "superlative") or once_capital(between, pack),
         areas=_meant(tail),
         beyond=_meant(slot for slot in tail if whole is not None and slot.start > whole.start),
-        is_owner=whole is not None and subject is not None and whole.start < subject.start,
+        is_owner=is_owner,
+        may_be_its_part=is_owner and part is not None and led.lower().rstrip().endswith(part_words),
         is_led=is_led(text, read.start, pack),
         beside=_beside(read, text, extraction),
         is_implied=whole is None

@@ -103,6 +103,7 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
     """The verdict on a statement of nearness: the first pair of candidates that is near, else
     the likeliest."""
     first: Pair | None = None
+    of_one_land: Pair | None = None
     why_not = ""
     for one, two in pairs(reading.subject, reading.object):
         ends = {one.kind, two.kind}
@@ -130,6 +131,10 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
     ):
         if _verdict(whole, detail) == "consistent":
             return _fitting(reading, whole, whole, detail, world)
+        if whole.subject.country and whole.subject.country == whole.object.country:
+            of_one_land = of_one_land or whole
+    if of_one_land is not None and first.subject.country != first.object.country:
+        first = of_one_land  # "Hela borders Western Province", which many countries have
     return _missing(reading, first, detail, world)
 
 
