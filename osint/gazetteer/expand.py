@@ -10,7 +10,7 @@ import lzma
 import sqlite3
 from pathlib import Path
 
-from osint.gazetteer.packing import HALVES, NUMBERS, PAIRS, TEXT, unpack
+from osint.gazetteer.packing import HALVES, NAMES, NUMBERS, PAIRS, TEXT, unpack
 from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
 from osint.geo.spheres import with_spheres, without_spheres
@@ -89,6 +89,6 @@ def pack_mapped(name: str, data: bytes, packed: Path) -> None:
     if name in LINES:
         data = without_spheres(data)
     packed.mkdir(parents=True, exist_ok=True)
-    filters = (TEXT, PAIRS, NUMBERS, HALVES)
+    filters = (TEXT, NAMES, PAIRS, NUMBERS, HALVES)
     tried = (lzma.compress(data, lzma.FORMAT_XZ, filters=each) for each in filters)
     (packed / f"{name}.xz").write_bytes(min(tried, key=len))

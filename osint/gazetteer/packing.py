@@ -27,14 +27,17 @@ from osint.support.named_tuple import NamedTuple
 
 NAME_FILES = 3
 DEGREE = 100_000
+SMALL_TOWN, ELEVEN_METRES = 15_000, 10
+"""Towns of fewer people are placed to so many of the units of DEGREE."""
 _FIRST_OTHER = "\u0370"
 _LZMA = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "pb": 0}
-TEXT = [{**_LZMA, "lc": 4}]
+TEXT = [_LZMA]
+NAMES = [{**_LZMA, "lc": 4}]
 PLANES = [{**_LZMA, "lc": 0}]
 PAIRS = [{**_LZMA, "lc": 2, "lp": 2, "pb": 2}]
 NUMBERS = [{**_LZMA, "lc": 0, "lp": 2, "pb": 2}]
 HALVES = [{**_LZMA, "lc": 1, "lp": 1, "pb": 1}]
-"""Filters for text, for planes of bytes, for pairs of numbers of four bytes, for single ones, and for
+"""Filters for text, for names and words, for planes of bytes, for pairs of numbers of four bytes, for single ones, and for
 such of two halves."""
 _COLUMNS = ("radius", "kind", "country", "admin1", "population", "fame")
 
@@ -57,7 +60,9 @@ def pack(
 ) -> None:
     """Write the rows, the facts about them, the keys that are also common words and the
     settlements without a point into `folder`, replacing what is there."""
-    ordered = sorted(rows, key=lambda r: (KINDS.index(r.kind), r.country, r.admin1, r.id))
+    ordered = sorted(
+        map(_rounded, rows), key=lambda r: (KINDS.index(r.kind), r.country, r.admin1, r.id)
+    )
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "where.xz", b"".join(_where(ordered)), PLANES)
     columns = {name: "\n".join(_column(ordered, name)) for name in _COLUMNS}
@@ -68,7 +73,17 @@ def pack(
     size = -(-len(ordered) // NAME_FILES)
     for number in range(NAME_FILES):
         part = ordered[number * size : (number + 1) * size]
-        _write_text(folder / f"names-{number}.xz", "".join(map(_names_of, part)))
+        _write(folder / f"names-{number}.xz", "".join(map(_names_of, part)).encode(), NAMES)
+
+
+def _rounded(row: Row) -> Row:
+    """A row as it is packed: nobody knows the middle of a small town to a metre."""
+    if row.kind != "settlement" or row.population >= SMALL_TOWN:
+        return row
+    unit = DEGREE // ELEVEN_METRES
+    return row._replace(
+        latitude=round(row.latitude * unit) / unit, longitude=round(row.longitude * unit) / unit
+    )
 
 
 def _write_counties(path: Path, rows: Sequence[Row]) -> None:
