@@ -11,11 +11,12 @@ LONGEST_STEM = 4
 
 
 def country_of(word: str, language: Language) -> str | None:
-    """The country, as ISO 3166-1 alpha-2, whose adjective a word is, that of a part included."""
+    """The country, as ISO 3166-1 alpha-2, whose adjective a word is, that of a part included;
+    None for one of a continent, whose stem stands for nothing ("südamerikanisch")."""
     low = word.lower()
     whole = of_stem(low, language.peoples, language)
     if whole is not None:
-        return whole
+        return whole or None
     prefix = part_prefix(low, language)
     return of_stem(low[len(prefix) :], language.peoples, language) if prefix else None
 
