@@ -286,7 +286,8 @@ def _to_region(place: Place, area: Place, world: World) -> Relation:
     disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
     if disputed and place.country and place.country != area.country:  # K2 is of two countries
         beyond = distance_km(place.point, area.point) - VAGUE * area.radius_km
-        if beyond <= place.radius_km:  # a claim to Kherson is none that it lies in Rostov
+        is_village = place.kind == "settlement" and place.population < FAMOUS  # of Rostov as well
+        if beyond <= place.radius_km and not is_village:  # a claim to Kherson is none to Rostov's
             return Relation("disputed", place, area, disputed=disputed)
     if place.kind in ("region", "macro-region", "river", "mountain", "sea", "area"):
         km = max(0.0, distance_km(place.point, area.point) - area.radius_km - place.radius_km)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 from osint.geo.geodesic import KM_PER_DEGREE, MEAN_RADIUS_KM
+from osint.geo.inside import surely_in
 from osint.judging import waters
 from osint.judging.seats import FAR_LESS, FARTHEST, LARGEST, LESS, NTH, Ranked, Role
 from osint.model import Place
@@ -19,7 +21,7 @@ MOST_TOWNS = 400
 """The settlements of an area, the largest first, among which no other may lie farther that way."""
 AS_FAR_KM, FARTHER_KM = 20.0, 40.0
 """Up to the first two towns lie about as far that way; beyond the second one is farther by any map."""
-CITY_PEOPLE, TOWN_PEOPLE = 50_000, 5_000
+CITY_PEOPLE, TOWN_PEOPLE, LEAST = 50_000, 5_000, 1_000
 """Inhabitants of what anybody would call a city, and a town; of others nobody knows which count."""
 REACH = 2.0
 """Radii of an area's circle within which its settlements lie."""
@@ -32,12 +34,19 @@ SIZED = frozenset(("island", "lake"))
 
 
 def superlative(
-    place: Place, area: Place, role: Role, is_city: bool, world: World
+    place: Place, area: Place, role: Role, is_city: bool, world: World, named: Sequence[Place]
 ) -> Ranked | None:
     """Whether `place`, which lies in `area`, is the farthest or largest there as `role` says; None
     for a role that is told by inhabitants or by law."""
     if role.startswith(FARTHEST):
-        return _farthest(place, area, float(role.removeprefix(FARTHEST)), is_city, world)
+        azimuth = float(role.removeprefix(FARTHEST))
+        found = _farthest(place, area, azimuth, is_city, world)
+        towns = (p for p in named if p.population >= LEAST and surely_in(p, area))
+        if found.verdict == "inconsistent" and any(
+            _farthest(town, area, azimuth, is_city, world)[0] == "consistent" for town in towns
+        ):
+            return found._replace(verdict="unresolved")
+        return found
     if place.kind not in SIZED or not role.startswith(LARGEST):
         return None
     return _sized(place, area, int(role.removeprefix(NTH) or 1) if role != LARGEST else 1, world)

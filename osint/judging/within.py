@@ -207,7 +207,7 @@ def by_another_name(relation: Relation, places: Sequence[Place], said: str) -> P
     if not (is_river or is_little) or fold(place.name) == fold(said):
         return None
     greatest = _largest_named(said, places)
-    if greatest is None or greatest.country == relation.area.country:
+    if greatest is None or surely_in(greatest, relation.area):
         return None
     return greatest if greatest.population >= max(WELL_KNOWN, 10 * place.population) else None
 
@@ -267,6 +267,12 @@ def outshone(relation: Relation, places: Sequence[Place], said: str) -> Place | 
     """The city of a name where only what has that name beside its own lies at the edge of the area:
     Marseille, and Marseille-en-Beauvaisis, which is nearly in Normandy."""
     place = relation.place
+    if (
+        relation.where == "disputed"
+        and relation.area.kind == "region"
+        and fold(place.name) != fold(said)
+    ):
+        return places[0]  # Donetsk was Aleksandrovka
     if relation.where != "near" or place.kind != "settlement" or fold(place.name) == fold(said):
         return None
     greatest = _largest_named(said, places)

@@ -10,6 +10,7 @@ from osint.checks.containment.candidates import looked_up
 from osint.checks.containment.in_a_row import out_of_rows
 from osint.checks.containment.judging import check
 from osint.checks.containment.mentioned import Spellings, spellings
+from osint.checks.containment.one_place import as_one
 from osint.checks.containment.plainly import is_plain
 from osint.checks.containment.role_words import is_the_capital
 from osint.checks.containment.side_by_side import chained, may_be_paired, paired
@@ -66,10 +67,9 @@ def claims(reads: Sequence[Read], extraction: Extraction, world: World) -> Itera
     ):
         for claim in more:
             found.setdefault(_key(claim), claim)
-    told = _told_of(list(found.values()), world)
-    yield from sorted(
-        out_of_rows(list(told), extraction.text, world), key=lambda claim: (claim.start, claim.end)
-    )
+    told = list(_told_of(list(found.values()), world))
+    held = as_one(list(out_of_rows(told, extraction.text, world)), world)
+    yield from sorted(held, key=lambda claim: (claim.start, claim.end))
 
 
 def _is_told_closer(claim: Claim, found: dict[tuple[object, ...], Claim]) -> bool:
@@ -157,6 +157,11 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
         return None  # "X, 200 km west of Y, is the capital of Z"
     if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
         return None  # but "Homs in Homs province"
+    if (
+        read.statement.rule in pack.marked("bracketed")
+        and inner.text.isascii() != outer.text.isascii()
+    ):
+        return None  # "Тверь (Tver)"
     outer = _whole_state(text, outer)
     is_turned = read.statement.rule == KIND_OF and _is_wider(inner, outer)
     if is_turned or (read.statement.rule == QUARTER_OF and _is_city_of(inner, outer)):

@@ -132,11 +132,13 @@ def _outside(
             return _by_figure(claim, relation, against, world)
     open_words = ("doubtful", "unresolved") if detail.is_aside else ("doubtful",)
     if (
-        plain == "inconsistent" and found in open_words
+        plain == "inconsistent" and found in open_words and not detail.is_pinned
     ):  # the words are what is open, not the places
         told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
         return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
-    return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
+    told = why.lies(relation, claim.subject, found, world, None)
+    told = told.partition(";")[0].rstrip(".") + "." if detail.is_pinned else told
+    return _made(claim, found, told, relation)
 
 
 def _by_figure(
@@ -227,7 +229,7 @@ def _in_detail(
             claim, found, why.part(relation, seen, detail.part_words, detail.part), relation
         )
     if detail.role is not None:
-        rank = _ranked(relation, detail.role, detail.noun, world)
+        rank = _ranked(relation, detail.role, detail.noun, places, world)
         rank = seat_of_old(rank, relation, detail)
         found = weaker(rank.verdict) if detail.rank != "certain" else rank.verdict
         if (detail.is_implied or detail.is_aside) and found != "consistent":
@@ -297,11 +299,13 @@ def _of_namesake(
     return "consistent" if is_reused else "unresolved"
 
 
-def _ranked(relation: Relation, role: Role, noun: str, world: World) -> Ranked:
+def _ranked(
+    relation: Relation, role: Role, noun: str, places: tuple[Place, ...], world: World
+) -> Ranked:
     """Whether a place is what a text calls it in its area."""
     place, area = relation.place, relation.area
     is_city = noun not in load(BASE).words("small_town_kind", "hamlet_kind")
-    found = superlative(place, area, role, is_city, world)
+    found = superlative(place, area, role, is_city, world, places)
     return found or ranked(place, area, role, world)
 
 

@@ -83,6 +83,7 @@ class Stated:
     beside: Point | None = None  # the point that a coordinate of its sentence gives
     is_implied: bool = False  # the country is that of the place, not named
     is_settled: bool = False  # other words of the text say which place it is
+    is_pinned: bool = False  # words nearer to it do, and a namesake is what would fit
     is_elsewhere: bool = False  # other places of the text lie in the area
     is_national: bool = False  # the text names the place's country, and nothing of its region
     told: Told = frozenset()  # the regions of which the text names another place
@@ -127,7 +128,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         rank=rank_of(read, text, pack, part is not None),
         code=read.code,
         noun=noun_of(subject, pack) if subject is not None else "",
-        area_noun=whole.noun if whole is not None else "",
+        area_noun=whole.noun if whole is not None and whole.letter != "K" else "",
         part=part,
         part_words=part_words,
         role=role,

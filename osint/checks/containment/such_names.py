@@ -34,9 +34,17 @@ def hardly_meant(
     if city is not None:
         return "unresolved", why.city_told(place, city, world)
     another = by_another_name(relation, places, said)
-    if another is None or area.kind not in ("country", "macro-region"):
+    if another is None or area.kind not in ("country", "macro-region", "region", "county"):
+        return None
+    if area.kind in ("region", "county") and _may_be_village(detail, area):
         return None
     return "unresolved", why.by_another_name(place, another, said, world)
+
+
+def _may_be_village(detail: Stated, area: Place) -> bool:
+    """Whether a village is rather told of than a city of its name."""
+    is_told = detail.is_address or detail.is_elsewhere or names_are_reused((), area.country)
+    return is_told or detail.noun in load(detail.code).words("hamlet_kind")
 
 
 def _city_told(

@@ -40,6 +40,8 @@ def tempered(
     claim: Claim, detail: Stated, relation: Relation, found: Verdict, world: World
 ) -> Verdict:
     """The verdict on a miss, as far as the words and the other places of the text allow it."""
+    if detail.is_pinned and relation.where == "out":  # no village of the name is meant
+        return "inconsistent" if detail.rank == "certain" else "doubtful"
     if _is_not_said(claim, detail, relation) or _is_beside_border(detail, relation):
         return "unresolved"
     if _is_told_by_point(detail, relation, world):

@@ -24,9 +24,9 @@ from osint.model.gaps import SAME_NAME
 from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
 
-FAR_LEG_KM, LOPSIDED = 500.0, 20.0
+FAR_LEG_KM, LOPSIDED, FARTHEST_KM = 500.0, 20.0, 1000.0
 """A place is hardly said to lie between two of which one is so far off, and so many times farther than the
-other. Set by hand."""
+other; nor, unless all are cities, where one is farther than the last. Set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _is_lopsided(found: Triple) -> bool:
     """Whether one of the two lies so much farther off than the other that a namesake of it is rather
     meant: nobody says that Ercolano is between Pompeii in Michigan and Salerno."""
     near, far = sorted((found.to_one.best or 0.0, found.to_two.best or 0.0))
-    return far > FAR_LEG_KM and far > LOPSIDED * near
+    return far > FARTHEST_KM or (far > FAR_LEG_KM and far > LOPSIDED * near)
 
 
 def _missing(claim: Claim, detail: Detail, first: Triple) -> Finding:

@@ -1,0 +1,51 @@
+"""One name in one sentence is one place: that of the words nearest to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from osint.checks.containment.judging import check
+from osint.checks.containment.stated import Meant, Stated
+from osint.geo.inside import first_inside
+from osint.model import Claim
+from osint.support.frozen import replace
+from osint.world import World
+
+
+def as_one(found: Sequence[Claim], world: World) -> Iterator[Claim]:
+    """The claims, each on a place of its name in the nearest area behind it: "Tripoli, in Lebanon,
+    is the capital of Libya"; not "the Ukrainian city of Odesa, Texas"."""
+    about: dict[object, list[Claim]] = {}
+    for claim in found:
+        about.setdefault(claim.subject and (claim.subject.start, claim.subject.text), []).append(
+            claim
+        )
+    for group in about.values():
+        first = min(group, key=_apart)
+        for claim in group:
+            yield _held(claim, first, world) if 0 < _apart(first) < _apart(claim) else claim
+
+
+def _held(claim: Claim, first: Claim, world: World) -> Claim:
+    detail, told, (places, wholes) = claim.detail, first.detail, _meant(claim)
+    if not isinstance(detail, Stated) or not isinstance(told, Stated) or told.rank == "possible":
+        return claim
+    inside, areas = first_inside(places, wholes), _meant(first)[1]
+    if inside is None or check(first, world).verdict != "consistent":
+        return claim
+    kept = tuple(p for p in places if first_inside((p,), areas))[: 1 if told.role else None]
+    if not kept or inside.place in kept:
+        return claim
+    rank = told.rank if detail.rank == "certain" else detail.rank
+    return replace(claim, detail=replace(detail, meant=(kept, wholes), rank=rank, is_pinned=True))
+
+
+def _meant(claim: Claim) -> Meant:
+    meant = claim.detail.meant if isinstance(claim.detail, Stated) else None
+    return meant or ((), ())
+
+
+def _apart(claim: Claim) -> int:
+    """How far behind the name its area stands; 0 for one before it."""
+    start = claim.subject.start if claim.subject else None
+    return max(0, ((claim.object and claim.object.start) or 0) - (start or 0))
