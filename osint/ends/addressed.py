@@ -60,7 +60,7 @@ def _is_put(between: str, pack: Pack) -> bool:
     at = next((number for number, word in enumerate(said) if word in leads), None)
     if at is None or not words("be", "determiner", "kind", "place_adjective").issuperset(said[:at]):
         return False
-    parts = words("determiner", "neutral", "compass", "part_adjective", "of")
+    parts = words("determiner", "neutral", "compass", "part_adjective", "of", "division")
     return parts.issuperset(said[at + 1 :])
 
 

@@ -144,6 +144,9 @@ class CapitalSlots(Slots):
             return self._slot(first, last, Name(text, None, candidates))
         if any(self._is_led_on(last, one) for one in tagged):
             return None
+        head = self.text[first : tagged[0].start].strip().lower()
+        if tagged[0].end == last and head in self._pack.words("nature_title"):
+            return self._slot(first, last, Name(text, None, ()))  # "Lake Cebu"
         return self._with_noun(first, text, tagged)
 
     def _is_behind_article(self, first: int, tagged: PlaceMention) -> bool:

@@ -23,7 +23,7 @@ from osint.geo.capitals import is_seat_of
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals as other_places
-from osint.geo.sovereignty import rest_of_island
+from osint.geo.sovereignty import names_are_reused, rest_of_island
 from osint.language.identity import languages
 from osint.language.pack import Pack, load
 from osint.language.traits import BASE
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 SMALL_NOUNS_KM = 30.0
 CENTRE_KM = 2.0
 """The extent of "downtown X" and "X city centre"."""
-MOST = 12
+MOST, METROPOLIS = 12, 500_000
 
 
 _NOUNS = {"R": "province", "K": "country"}
@@ -210,6 +210,8 @@ class Reader:
 
     def _noun(self, slot: Slot) -> str:
         """What the text calls a place, in English where its language's word is known."""
+        if slot.letter == "K" and slot.noun in self.pack.words("settled_kind"):
+            return ""  # "Aleppo is a city in Syria that is the capital of"
         if self.pack.traits.own_terms or not slot.noun:
             return slot.noun
         if slot.noun in self.pack.words("division"):
@@ -283,7 +285,10 @@ class Reader:
         if slot.noun and slot.noun not in of_town:
             return candidates
         whole = candidates[0]
+        is_own = names_are_reused((), whole.country)  # no Maryland City
         for place in candidates:
+            if is_own and place.population < METROPOLIS and fold(place.name) != fold(slot.text):
+                continue
             near = haversine_km(place.point, whole.point) <= whole.radius_km + 10
             inside = (place.country, place.admin1_code) == (whole.country, whole.admin1_code)
             if near and inside and place.kind == "settlement":

@@ -122,6 +122,8 @@ def missed(
 def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdict, str]:
     """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
     is_other = _is_small(pair, REUSED_PEOPLE) or _is_named_after(pair) or _is_foreign_name(pair)
+    if pair.subject.kind == "country" and pair.object.kind == "settlement":
+        is_other = not is_within(pair, ABROAD_KM)  # Tonga of South Sudan
     if is_other and _is_far_off(pair, stated):
         return "unresolved", AT_THAT_DISTANCE
     fits = fitting(stated, world)

@@ -215,7 +215,9 @@ def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
     if all(slot.text.isupper() and len(slot.text) <= ABBREVIATION for slot in chain):
         return 0  # "kB, MB, GB"
     countries = [slot for slot in chain[1:count] if slot.letter == "K"]
-    if len(countries) > 1:
+    towns = (slot.value for slot in chain[1:count] if slot.letter == "Q")
+    small = (getattr(value, "candidates", ())[:1] for value in towns)
+    if len(countries) > 1 or sum(p.kind == "country" for found in small for p in found) > 1:
         return 0
     if len([slot for slot in chain[1:count] if slot.letter != "K"]) > MOST_AREAS:
         return 0

@@ -34,6 +34,9 @@ def _found(text: str, language: str) -> list[Finding]:
         ("El puente de Sevilla en Portugal fue cerrado ayer.", "es", "doubtful"),
         ("Un incendie a touché Lyon, en Italie, hier soir.", "fr", "inconsistent"),
         ("Взрыв прогремел вчера в Полтаве в Польше.", "ru", "doubtful"),
+        ("Das Beben war in Straßburg im Süden Deutschlands zu spüren.", "de", "inconsistent"),
+        ("Lima ist eine Stadt im südamerikanischen Chile.", "de", "inconsistent"),
+        ("Marseille se trouve dans l'Oise.", "fr", "unresolved"),
         ("Завод построили в Харькове, СССР.", "ru", "consistent"),
     ],
 )
