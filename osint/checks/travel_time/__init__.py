@@ -67,9 +67,7 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", "the distance to cover is not known.")
     mover, (shortest, longest) = journey.mover, journey.hours
     slow, fast = km[0] / longest, km[1] / shortest
-    days = longest >= 24
-    ordinary = min(mover.ordinary, mover.ordinary_day / 24) if days else mover.ordinary
-    possible = min(mover.possible, mover.possible_day / 24) if days else mover.possible
+    ordinary, possible = mover.limits(longest)
     verdict = _verdict(journey, slow, fast, ordinary, possible)
     nominal = (km[0] + km[1]) / (shortest + longest)
     if verdict == "consistent" and nominal > possible and not journey.km:

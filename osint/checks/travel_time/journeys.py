@@ -140,6 +140,9 @@ def _mover(told: Told, reader: Reader) -> Mover | None:
     found = movers.of(words, told.words["verb"], behind, pack)
     if found is None and words[-1:] and words[-1] in pack.words("pronoun"):
         found = movers.of(_words_before(told.start, reader), told.words["verb"], behind, pack)
+    if found is not None and found.name == movers.PLANE:  # "flew Concorde": a name is no word
+        said = reader.text[slice(*sentences.bounds(reader.text, told.start))]
+        found = movers.by_name(_WORD.findall(said.lower()), pack) or found
     return found
 
 

@@ -19,7 +19,7 @@ from osint.support.verified import table_of
 class Mover(NamedTuple):
     """What moves; `phrase` names it in a sentence ("a car"). Speeds in km/h: `ordinary` and
     `possible` over hours, the `_day` ones in km a day over a day and more; a journey below
-    `odd_slow` is strange, below `too_slow` impossible."""
+    `odd_slow` is strange, below `too_slow` impossible; `short` are both speeds up to so many hours."""
 
     name: str
     phrase: str
@@ -30,6 +30,17 @@ class Mover(NamedTuple):
     odd_slow: float
     too_slow: float
     source: str
+    short: tuple[float, float, float] | None = None
+
+    def limits(self, hours: float) -> tuple[float, float]:
+        """The ordinary and the greatest speed of a journey that takes so long."""
+        if hours >= 24:
+            return min(self.ordinary, self.ordinary_day / 24), min(
+                self.possible, self.possible_day / 24
+            )
+        if self.short is not None and hours <= self.short[2]:
+            return self.short[:2]
+        return self.ordinary, self.possible
 
 
 @cache
@@ -51,6 +62,7 @@ def _mover(name: str, row: dict[str, Any]) -> Mover:
         odd_slow=slow[0],
         too_slow=slow[1],
         source=row["source"],
+        short=tuple(row["short_km_h"]) if "short_km_h" in row else None,
     )
 
 
@@ -59,6 +71,7 @@ CAR = "car"
 CONVOY = "convoy"
 TRACKED = "tracked vehicles"
 JET = "combat aircraft"
+PLANE, SUPERSONIC = "aircraft", "supersonic aircraft"
 RIDDEN = frozenset((CONVOY, TRACKED, CAR, JET))
 """What those who march have with them: the verb tells that they walk."""
 
@@ -104,6 +117,12 @@ def of(before: Sequence[str], verb: str, after: Sequence[str], pack: Pack) -> Mo
     if words.verbs.get(verb) == FOOT and name in RIDDEN:
         name = FOOT
     return table().get(name) if name else None
+
+
+def by_name(words: Sequence[str], pack: Pack) -> Mover | None:
+    """What faster than sound the words of a sentence name ("Concorde")."""
+    is_named = not pack.words("moves_supersonic_aircraft").isdisjoint(words)
+    return table()[SUPERSONIC] if is_named else None
 
 
 def of_way(way: str, pack: Pack) -> Mover | None:

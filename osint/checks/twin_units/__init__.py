@@ -11,14 +11,16 @@ What it recognises
 How it is computed
     The first figure is converted with the exact factors of the international yard and pound (1 mile
     = 1609.344 m, 1 pound = 0.45359237 kg) and compared with the second. A ton may be a short, long
-    or metric one, a gallon American or imperial: any of them will do.
+    or metric one, a gallon American or imperial: any of them will do where none is named. A third figure in the bracket is compared as well, and hectares
+    with square kilometres.
 
 Error model
     Whoever converts rounds. A figure may be off by half its last significant digit (116 by 0.5,
     120 by 5), and a round figure (100, 3,000) by at most a tenth of itself. Two lengths in
     steps of five may each be off by half a step, as may two figures in such steps that are one in
     knots or nautical miles (205 km/h and 125 mph: 110 knots); two speeds that are one in whole
-    knots by half a unit (5 mph and 7 km/h: 4 knots); and "1.500 km" may be 1,500 km. If either figure is
+    knots by half a unit (5 mph and 7 km/h: 4 knots); and "1.500 km" may be 1,500 km, as
+    "42,195 km" may be 42 where commas part decimals. If either figure is
     such a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond
     that inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %.
     "Miles" that fit only as nautical miles are doubtful. Temperatures may be off by
@@ -48,20 +50,23 @@ from itertools import chain, pairwise
 
 from osint.checks.twin_units import temperatures
 from osint.checks.twin_units import units as measures
-from osint.checks.twin_units.rounding import (
-    FIVES,
-    ends,
-    in_fives,
-    is_one_at_sea,
-    last_digits,
-    scale,
-    whole,
+from osint.checks.twin_units.agreement import (
+    SAME_THING,
+    THOUSAND,
+    agree,
+    apart,
+    fits_as_nautical,
+    kinds_that_fit,
+    read_as,
 )
+from osint.checks.twin_units.rounding import ends, scale, whole
+from osint.extract.languages import language_at, stretches
 from osint.extract.quantities import hedge_class
 from osint.language import quantities
 from osint.language.en import quantities as words
-from osint.language.identity import outlines
-from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
+from osint.language.identity import languages, outlines
+from osint.language.traits import BASE
+from osint.model import Claim, Extraction, Finding, Interval, QuantityMention
 from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
@@ -69,21 +74,14 @@ from osint.world import World
 
 NAME = "twin-units"
 
-CARELESS = 0.10
-"""Share by which two figures may differ and still be a careless conversion."""
-CLOSE = 0.015
-"""Share that rounding in between explains (72 mi -> 115 km), whatever the digits."""
-CLOSE_FIVES = 0.02
-"""The same of two lengths in steps of five (215 mi -> 340 km)."""
-SAME_THING = 0.25
-"""A bare "or" may be a choice ("5 km or 10 miles"): it counts as a conversion only this close."""
-THOUSAND = 1000.0
-NAUTICAL_PER_STATUTE = 1852 / 1609.344
+FAR = 20.0
+"""Times by which a third figure may differ and still be meant for the same quantity."""
 
 _SYSTEMS = measures.SYSTEMS | {
     symbol: system
     for system, symbols in {
-        "metric": "km m km/h km2 m2 ha",
+        "metric": "km m km/h km2 m2",
+        "hectare": "ha",
         "m/s": "m/s",
         "imperial": "mi ft in yd mph mi2 ft2 acre league",
         "nautical": "nmi kn",
@@ -111,11 +109,12 @@ _JOINTS = ("(", "[", "（", "/", "--", "—", " – ", *_DOTS, f" {words.OR} ")
 """What joins two figures of a pair: one of these stands in a text that has one."""
 _DASHES = ("--", "—", "–")
 _CLOSED = lazily(rf"{_SIZED}\s?[)\]）,;/]")
+_FURTHER = lazily(rf"[;,/]\s?(?:{words.OR}\s)?")
 _LONGEST_GAP = 50
 _LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
 _UP_TO = lazily(rf"\d[^.;()\n]{{0,20}}(?:\s{words.TO}|\s{words.AND}|[–—-])\s?\Z")
 """Before the upper end of a range."""
-_DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
+_COMMA = lazily(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")
 _HYPHENED = lazily(r"((?:\d[\d,.]{0,20}|[^\W\d_]{2,12}))-[a-z]{2,12}")
 
 
@@ -143,19 +142,39 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     others = measures.find(text)
     if len(extraction.quantities) + len(others) < 2:
         return
+    last: Twin | None = None
     for first, second in pairwise(_figures(extraction.quantities, others)):
         first, second = whole(first), whole(second)
         second = _upper(first, second, text)
-        if not _is_twin(text, first, second):
+        if last is not None and last.second.start == first.start:
+            last = third = _third(text, last, second)
+            if third is None:
+                continue
+            start, first = first.start, third.first
+        elif _is_twin(text, first, second):
+            last, start = Twin(first, second), first.start
+        else:
             continue
+        first, second = (_with_comma(figure, extraction) for figure in (first, second))
         closed = _CLOSED.match(text, second.end)
         yield Claim(
             check=NAME,
-            start=first.start,
+            start=start,
             end=closed.end() if closed and closed[0][-1] in ")]" else second.end,
             stated=Interval(*ends(second), second.unit, text=second.text),
             detail=Twin(first, second),
         )
+
+
+def _with_comma(figure: QuantityMention, extraction: Extraction) -> QuantityMention:
+    """The figure; "42,195 km" is also 42 km where the comma parts decimals."""
+    if figure.alternative is not None or not _COMMA.search(figure.text):
+        return figure
+    parts = stretches(extraction.text, extraction.document.language)
+    code = language_at(parts, figure.start) if parts else BASE
+    if (of_it := languages().get(code)) is None or of_it.decimal != ",":
+        return figure
+    return replace(figure, alternative=1 / THOUSAND)
 
 
 def _upper(first: QuantityMention, second: QuantityMention, text: str) -> QuantityMention:
@@ -175,12 +194,12 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, twin.verdict, twin.why, twin.computed, model="unit conversion")
     assert isinstance(twin, Twin)
     first, second = twin.first, twin.second
-    dotted, scales = _thousands(first), [scale(first) / scale(second)]
-    whole = dotted[0] if dotted and not _rounds_to(first, second, scales) else 1.0
-    (top, kind), (bottom, other) = _kinds_that_fit(first, second)
+    whole = read_as(first, second)
+    (top, kind), (bottom, other) = kinds_that_fit(first, second)
+    kind = "" if kind in first.text else kind
     ratio = whole * top * scale(first) / (bottom * scale(second))
     low, high = (value * ratio for value in ends(first))
-    verdict = _verdict(first, second)
+    verdict = agree(first, second)
     beside = max(map(abs, ends(second)))
     shown = dict.fromkeys(_shown(value, beside) for value in (low, high))
     is_led = second.hedged_text != second.text
@@ -189,7 +208,7 @@ def check(claim: Claim, world: World) -> Finding:
     why += f"{other and f'{other} '}{words.NAMES.get(second.unit, second.unit)}"
     if verdict == "consistent":
         why += f", which fits {stated}"
-    elif verdict == "inconsistent" and _fits_as_nautical(first, second):
+    elif verdict == "inconsistent" and fits_as_nautical(first, second):
         verdict = "doubtful"
         why += f", not {stated}, unless nautical miles are meant"
     elif verdict == "doubtful":
@@ -238,7 +257,7 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
         return text[second.end :].lstrip(" ")[: len(joint)] == joint
     if joint in _DOTS:
         return first.text.isupper() and second.text.isupper()
-    return joint != words.OR or _apart(first, second) <= SAME_THING
+    return joint != words.OR or apart(first, second) <= SAME_THING
 
 
 def _is_vague(words: str, figure: QuantityMention) -> bool:
@@ -255,84 +274,20 @@ def _hedges() -> frozenset[str]:
     return frozenset(chain.from_iterable(one.hedges for one in outlines().values()))
 
 
-def _ratios(first: QuantityMention, second: QuantityMention) -> list[float]:
-    """Every ratio first unit / second unit that their names allow."""
-    ratio = scale(first) / scale(second)
-    tops = (1.0, *measures.OTHERS.get(first.unit, ()), *_thousands(first))
-    bottoms = (1.0, *measures.OTHERS.get(second.unit, ()), *_thousands(second))
-    return [ratio * top / bottom for top in tops for bottom in bottoms]
-
-
-def _kinds(figure: QuantityMention) -> list[tuple[float, str]]:
-    """What the name of a unit may stand for: how large beside the usual, and what that is called."""
-    others = measures.OTHERS.get(figure.unit, ())
-    return [(1.0, ""), *zip(others, words.OTHER_KINDS.get(figure.unit, ()), strict=False)]
-
-
-def _kinds_that_fit(
-    first: QuantityMention, second: QuantityMention
-) -> tuple[tuple[float, str], tuple[float, str]]:
-    """The kinds of the two units under which the figures agree; the usual ones where none do."""
-    usual = (1.0, ""), (1.0, "")
-    plain = scale(first) / scale(second)
-    for one in _kinds(first):
-        for two in _kinds(second):
-            ratio = plain * one[0] / two[0]
-            if _rounds_to(first, second, [ratio]) or _rounds_to(second, first, [1 / ratio]):
-                return one, two
-    return usual
-
-
-def _thousands(figure: QuantityMention) -> tuple[float, ...]:
-    """What "1.500 km" is besides one and a half: in much of Europe the dot parts thousands."""
-    value = figure.high if figure.high is not None else figure.low
-    dotted = _DOTTED.search(figure.text)
-    return (THOUSAND,) if dotted and value is not None and value < THOUSAND else ()
-
-
-def _verdict(first: QuantityMention, second: QuantityMention) -> Verdict:
-    """Consistent when either figure is a rounding of the other, under some reading of the units."""
-    forth = _ratios(first, second)
-    if _rounds_to(first, second, forth) or _rounds_to(second, first, [1 / r for r in forth]):
-        return "consistent"
-    return "doubtful" if _apart(first, second) <= CARELESS else "inconsistent"
-
-
-def _rounds_to(source: QuantityMention, target: QuantityMention, ratios: list[float]) -> bool:
-    """Whether each end of `source`, converted, lies within the rounding of `target`."""
-    steps = (1 / 12,) * 2 if measures.has_inches(target) else last_digits(target)
-    if is_one_at_sea(source, target):
-        return True
-    for given, stated, step in zip(ends(source), ends(target), steps, strict=True):
-        if step == 1 and source.dimension != "speed" and in_fives(given) and in_fives(stated):
-            step = FIVES
-        half = step / 2 if step <= 1 else min(step / 2, CARELESS * stated)
-        slack = max(half, (CLOSE_FIVES if step == FIVES else CLOSE) * stated) * (1 + 1e-9)
-        if not any(abs(given * ratio - stated) <= slack for ratio in ratios):
-            return False
-    return True
-
-
-def _apart(first: QuantityMention, second: QuantityMention) -> float:
-    """The larger relative difference of the two ends, under the kindest reading of the units."""
-    pairs = zip(ends(first), ends(second), strict=True)
-    ratios = _ratios(first, second)
-    return max(
-        min(max(given * r / stated, stated / (given * r)) for r in ratios) - 1
-        for given, stated in pairs
-    )
-
-
-def _fits_as_nautical(first: QuantityMention, second: QuantityMention) -> bool:
-    """Whether "miles" of either figure agree with the other once read as nautical miles."""
-    forth = scale(first) / scale(second)
-    if first.unit == "mi":
-        forth *= NAUTICAL_PER_STATUTE
-    elif second.unit == "mi":
-        forth /= NAUTICAL_PER_STATUTE
-    else:
-        return False
-    return _rounds_to(first, second, [forth]) or _rounds_to(second, first, [1 / forth])
+def _third(text: str, pair: Twin, figure: QuantityMention) -> Twin | None:
+    """A further figure of the bracket that the second of a pair is in ("(250 km/h; 135 knots)"), beside
+    whichever of the two is of another system."""
+    opened = text.find("(", pair.first.end, pair.second.start) >= 0
+    if not opened or not _FURTHER.fullmatch(text, pair.second.end, figure.start):
+        return None
+    if _CLOSED.match(text, figure.end) is None or figure.unit == pair.second.unit:
+        return None
+    system = _SYSTEMS.get(figure.unit)
+    for other in pair:
+        twin = Twin(other, figure)
+        if other.dimension == figure.dimension and system not in (None, _SYSTEMS[other.unit]):
+            return twin if 0 not in ends(figure) and apart(*twin) <= FAR else None
+    return None
 
 
 def _shown(value: float, beside: float) -> str:

@@ -17,6 +17,7 @@ _AT_SEA = {"speed": 1852 / 3600, "length": 1852.0}
 """The knot and the nautical mile, in which weather services reckon, in SI."""
 _PART = lazily(any_of(words.HALVES), re.IGNORECASE)
 _NUMBER = lazily(r"\d[\d,.]{0,20}")
+_DECIMAL_COMMA = lazily(r"0,\d+|\d+,(?!\d{3}$)\d+")
 
 
 def ends(figure: QuantityMention) -> tuple[float, float]:
@@ -51,19 +52,28 @@ def last_digits(figure: QuantityMention) -> tuple[float, float]:
     return (last_digit(figure.text, 0), last) if low != high else (last, last)
 
 
-def last_digit(text: str, which: int = -1) -> float:
-    """The unit of the last significant digit of a figure: 10.5 -> 0.1, 116 -> 1, 3,000 -> 1000.
-    `which` of the numbers in it is meant."""
+def printed_digits(figure: QuantityMention) -> tuple[float, float]:
+    """The unit of the last digit of both ends of a figure, be it a nought."""
+    return last_digit(figure.text, 0, as_printed=True), last_digit(figure.text, as_printed=True)
+
+
+def last_digit(text: str, which: int = -1, *, as_printed: bool = False) -> float:
+    """The unit of the last significant digit of a figure: 10.5 -> 0.1, 116 -> 1, 3,000 -> 1000, or
+    1 `as_printed`. `which` of the numbers in it is meant."""
     numbers = _NUMBER.findall(text)
     if not numbers:
         return 0.1 if _PART.search(text) else 1.0
     digits = numbers[which].rstrip(".,")
+    if _DECIMAL_COMMA.fullmatch(digits):
+        digits = digits.replace(",", ".")
     whole, dot, decimals = digits.replace(",", "").partition(".")
     scale = next((size for word, size in words.MAGNITUDES.items() if word in text), 1.0)
     if dot:
         return scale * 10.0 ** -len(decimals)
     if any(glyph in text for glyph in "½¼¾⅓⅔⅛/"):
         return 0.1
+    if as_printed:
+        return scale
     return scale * 10.0 ** (len(whole) - len(whole.rstrip("0")))
 
 

@@ -62,15 +62,37 @@ class Clock(NamedTuple):
 
 def find(text: str) -> list[Clock]:
     """The clock times of a text, in its order."""
-    found, done = [], 0
+    found: list[Clock] = []
+    done = 0
     for start in _beginnings(text):
         match = _clocks().match(text, start) if start >= done else None
-        if match is not None:
-            done = match.end()
-            clock = _clock(match, text)
-            if clock is not None:
-                found.append(clock)
+        if match is None:
+            continue
+        done = match.end()
+        if match["four"] and match[0] == match["four"] and is_year(match["four"]):
+            low = max(0, match.start() - SIDE)
+            if _MONTH_BEFORE.search(text, low, match.start()):
+                zone = _zone(text, done)
+                if zone and found and _IN_DATE.fullmatch(text, found[-1].end, match.start()):
+                    found[-1] = found[-1]._replace(zone=found[-1].zone or zone)
+                continue
+        clock = _clock(match, text)
+        if clock is not None:
+            found.append(clock)
     return found
+
+
+def is_year(digits: str) -> bool:
+    """Whether four digits may be a year of our time as well as a time of day."""
+    return "1900" <= digits < "2060"
+
+
+_MONTH_BEFORE = lazily(
+    r"(?:\d[^\W\d_]{0,2}\.? (?:([^\W\d_]{2}) )?[^\W\d_]{3,12}\.?(?(1) \1)|[^\W\d_]{3,12}\.? \d\d?[^\W\d_]{0,2},) \Z"
+)
+"""A day and its month, in either order, as a year may follow them."""
+_IN_DATE = lazily(r"[^.;:!?()\[\]\n]{0,30}")
+"""What may stand between a clock and the year of its day, whose zone is the clock's."""
 
 
 def _beginnings(text: str) -> list[int]:

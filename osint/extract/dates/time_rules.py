@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from osint.extract.dates.calendar_dates import Day
+from osint.extract.dates.clocks import is_year
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.ranges import Range
@@ -205,6 +206,12 @@ def _wire_time(found: Found) -> Clock | None:
     return replace(made, zone=zone.value, loose=False, also=_also(zone.text, zone.value))
 
 
+def _wire_after_day(found: Found) -> Clock | None:
+    """ "3 March 0930 GMT"; 2021 is a year there."""
+    has_year = isinstance(day := found.value("day"), Day) and day.year is not None
+    return _wire_time(found) if has_year or not is_year(found.all("t")[0].text) else None
+
+
 def _range(found: Found) -> Range | None:
     first, last = found.value("first"), found.value("last")
     last = last if isinstance(last, Clock) else _number_with(last, None)
@@ -318,7 +325,8 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<m>[DN])(?P<unit>U)f(?P<base>2)", "2", _minutes_from, "2Uf"),
     rule(r"(?P<m>[DN])(?P<unit>U)(?P<to>E)(?P<base>2)", "2", _minutes_from, "2UE"),
     rule(r"(?<=k)(?P<t>[Y#])id(?P<half>P)", "2", _joined_of_part, "P"),
-    rule(r"(?P<t>[#YD])(?P<z>z+)", "2", _wire_time, "z"),
+    rule(r"(?P<t>[#D]|(?<!M|1)(?<!1,|M[DO])(?<!M[DO],)Y)(?P<z>z+)", "2", _wire_time, "z"),
+    rule(r"(?:M(?:[DO],?)?|(?P<day>1),?)(?P<out>(?P<t>Y)(?P<z>z+))", "2", _wire_after_day, "Yz"),
     rule(r"(?P<t>2)\(?(?P<z>z+)\)?", "2", _zoned, "2z"),
     rule(r"[fb]?(?P<first>2|[DN])[-t/]+f?k?(?P<last>2)", "5", _range, "2"),
     rule(r"b(?P<first>2|[DN])&(?P<last>2)", "5", _range, "2"),

@@ -69,13 +69,13 @@ IN_PAIRS: dict[str, str] = {
     "kg": r"kgs?|kilos?|kilogram(?:me)?s?",
     "g": r"g|gram(?:me)?s?",
     "tonnes": r"tonnes?|metric tons?|t",
-    "tons": r"(?:short |long |US )?tons?",
+    "tons": r"(?:short |long |US |U\.S\. )?tons?",
     "pounds": r"pounds?|lbs?",
     "ounces": r"ounces?|oz",
     "stone": r"stones?",
     "cubic metres": r"cubic met(?:er|re)s?|m³|m3",
     "litres": r"lit(?:er|re)s?|l",
-    "gallons": r"(?:US |imperial )?(?:gallons?|gal)",
+    "gallons": r"(?:US |U\.S\. |UK |imperial )?(?:gallons?|gal)",
     "barrels": r"barrels?|bbl",
     "cubic feet": r"cubic f(?:ee|oo)t|ft³|ft3",
     "cubic yards": r"cubic yards?",
@@ -86,6 +86,10 @@ INCHES = r"in|inch|inches|[″\"”]"
 """The marks of "6 ft 6 in" and 6′ 6″."""
 OTHER_KINDS = {"tons": ("long", "metric"), "gallons": ("imperial",)}
 """What else of one name a unit may be, in the order of `units.OTHERS`."""
+KIND_WORDS = {
+    "long": "long", "short": "", "imperial": "imperial", "uk": "imperial", "us": "", "u.s.": "",
+}  # fmt: skip
+"""What tells which of them, "" for the usual one."""
 NAMES = {
     "mi": "miles", "nmi": "nautical miles", "ft": "feet", "in": "inches", "yd": "yards",
     "kn": "knots", "km2": "square km", "mi2": "square miles", "m2": "square metres",
