@@ -12,7 +12,7 @@ from osint.case.layers import laid
 from osint.case.load import load
 from osint.case.model import Case, CaseClaim, Source
 from osint.case.sources import document_of
-from osint.checks.advice import advised
+from osint.checks.advice import advised, of_case
 from osint.checks.phrasing import phrased
 from osint.model import Claim, Extraction, Finding, Place, Span
 from osint.reading.decoding import decode
@@ -118,6 +118,7 @@ class _Run:
         )
         rest = [c for index, c in enumerate(found) if index not in used and index >= len(between)]
         rows.extend((extraction.written(f), expected) for f, expected in self.unlisted(rest))
+        rows = [(of_case(finding), expected) for finding, expected in rows]
         rows.sort(key=lambda row: (row[0].claim.start, row[0].claim.end))
         return DocumentResult(
             document=extraction.document,

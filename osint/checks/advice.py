@@ -40,6 +40,14 @@ def advised(finding: Finding, world: World) -> Finding:
     return replace(finding, reading=rank, rule=rule, next=step)
 
 
+def of_case(finding: Finding) -> Finding:
+    """The finding of a case file, which says itself when its sources were published."""
+    if finding.next is None or "--published" not in finding.next:
+        return finding
+    step = finding.next.replace(": --published ", " at its source: `published: ")
+    return replace(finding, next=f"{step[:-1]}`.")
+
+
 def with_day(finding: Finding, day: str) -> Finding:
     """The finding with the day that stands at the head of its text, where it asks for one."""
     if finding.next != PUBLISHED:

@@ -23,7 +23,8 @@ def with_baseline(
     paths: Iterable[str] = (),
     checks: Iterable[str] = (),
 ) -> Iterator[DocumentResult]:
-    """The results without those that the file `accepted` lists; the file `written` gets the rest.
+    """The results without those that the file `accepted` lists; the file `written` gets all of them, and
+    what `accepted` lists of documents and checks that the run left out.
 
     What the baseline accepts and the run no longer finds is named on standard error: of what was
     read, of files gone from the folders among `paths`, by the `checks` that ran.
@@ -32,19 +33,29 @@ def with_baseline(
         InputError: the file cannot be read, or is no baseline.
     """
     baseline = _read(accepted) if accepted else None
-    kept = baseline.without_accepted(results) if baseline else results
-    passed = []
-    for result in kept:
-        if written:
-            passed.append(result)
-        yield result
+    passed: list[DocumentResult] = []
+    every = _noted(results, passed) if written else results
+    yield from baseline.without_accepted(every) if baseline else every
+    left: list[Accepted] = []
     if baseline and accepted:
         folders = [path for path in paths if Path(path).is_dir()]
-        _name_stale(baseline.stale(folders, checks), accepted)
+        stale = baseline.stale(folders, checks)
+        if written is None:
+            _name_stale(stale, accepted)
+        elif Path(written).parent.resolve() == Path(accepted).parent.resolve():
+            left = baseline.unseen(stale)
     if written:
-        text = dump(passed, str(Path(written).parent))
+        text = dump(passed, str(Path(written).parent), left)
         with writer(written, files_read(written, inputs)) as stream:
             stream.write(text.encode())
+
+
+def _noted(
+    results: Iterable[DocumentResult], seen: list[DocumentResult]
+) -> Iterator[DocumentResult]:
+    for result in results:
+        seen.append(result)
+        yield result
 
 
 def _read(path: str) -> Baseline:

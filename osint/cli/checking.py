@@ -110,7 +110,7 @@ def check(asked: Asked, configuration: Configuration) -> int:
         )
     if asked.since:
         return _changes(asked, asked.since, results, chosen, inputs, outcome)
-    _write(asked, chosen, _counted(results, outcome, FORMATS[chosen]), inputs)
+    _write(asked, chosen, results, inputs, outcome)
     if outcome.pages_cut and not asked.quiet:
         pages = counted(outcome.pages_cut, "page")
         note(
@@ -136,13 +136,13 @@ def _hints(asked: Asked) -> Hints:
 
 
 def _write(
-    asked: Asked, chosen: str, results: Iterator[DocumentResult], inputs: list[Input]
+    asked: Asked, chosen: str, found: Iterator[DocumentResult], inputs: list[Input], run: Outcome
 ) -> None:
     from osint.report import FORMATS
 
     output = asked.output
     report = Report(
-        results=results,
+        results=_counted(found, run, FORMATS[chosen]),
         version=__version__,
         data=data_sets() if FORMATS[chosen].cites else (),
         options=Options(
@@ -156,6 +156,7 @@ def _write(
             fail_on=asked.fail_on,
             bom=asked.bom,
         ),
+        unread=run.told,
     )
     if FORMATS[chosen].binary and _is_terminal(output):
         raise UsageError(f"{chosen} cannot be shown on a terminal; name a file with --output")
@@ -344,5 +345,5 @@ def _counted(
 
 
 def _lament(error: OsintError, outcome: Outcome) -> None:
-    outcome.errors += 1
+    outcome.add_error(error)
     complain(error, debug=outcome.debug)

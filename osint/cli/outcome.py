@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from osint.errors import EXIT_INCONSISTENT, EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE
+from osint.errors import EXIT_INCONSISTENT, EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, OsintError
 from osint.model import SEVERITY, Verdict
-from osint.report.model import DocumentResult, Expectation
+from osint.report.model import DocumentResult, Expectation, Unread
 
 
 class Outcome:
@@ -14,6 +14,7 @@ class Outcome:
     def __init__(self, fail_on: str, reads_mentions: bool = False, debug: bool = False) -> None:
         self.fail_on, self.reads_mentions, self.debug = fail_on, reads_mentions, debug
         self.errors = self.findings = self.failed = self.open = 0
+        self.told: list[Unread] = []  # the errors, for the report
         self.unread = 0  # sentences in languages that are not read
         self.skipped = 0  # files of folders that no reader wants
         self.pages_cut = 0  # pages of which more than the article was there
@@ -29,6 +30,12 @@ class Outcome:
             is_undecided = expectation is not None and expectation.undecided
             is_expected = expectation is not None and expectation.verdict == "unresolved"
             self.open += is_undecided or (finding.verdict == "unresolved" and not is_expected)
+
+    def add_error(self, error: OsintError) -> None:
+        """Count an input, or a document of one, that could not be read or checked."""
+        self.errors += 1
+        why = "; ".join(each.message for each in (error, *error.more))
+        self.told.append(Unread(error.path or "", why))
 
     def exit_code(self, *, strict: bool) -> int:
         """The exit code of the contract."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
@@ -28,8 +29,10 @@ def published_option(value: str | None) -> date | datetime | None:
     if not value:
         return None
     if (instant := parse_published(value)) is None:
-        message = f"--published: {value!r} isn't in the form YYYY-MM-DD (such as 2017-04-21)"
-        raise UsageError(message)
+        why = "isn't in the form YYYY-MM-DD (such as 2017-04-21)"
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value.strip()):
+            why = "is no day of the calendar"
+        raise UsageError(f"--published: {value!r} {why}")
     day = instant.date() if isinstance(instant, datetime) else instant
     if day > (datetime.now(UTC) + A_DAY_AHEAD).date():
         note(f"--published {value} lies in the future; is the year right?")
@@ -73,6 +76,14 @@ def parse_language(value: str | None) -> str | None:
     return code
 
 
+def _each_once(found: list[Input]) -> list[Input]:
+    """The inputs without files that another name among them has already."""
+    first: dict[object, Input] = {}
+    for one in found:
+        first.setdefault(one.path.resolve() if one.path else (one.name, id(one)), one)
+    return list(first.values())
+
+
 def inputs_of(
     paths: list[str],
     configuration: Configuration,
@@ -93,7 +104,7 @@ def inputs_of(
         if not _is_piped():
             raise UsageError("name a file or a folder to read, or - for standard input")
         paths = [STANDARD_INPUT]
-    found = find_inputs(paths, skipped, lament)
+    found = _each_once(find_inputs(paths, skipped, lament))
     if not configuration.exclude:
         return found
     named = frozenset(paths)

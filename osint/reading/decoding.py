@@ -36,7 +36,7 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
         UsageError: an encoding that does not exist.
     """
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
-        message = "the file is empty"
+        message = "standard input is empty" if path == "-" else "the file is empty"
         raise InputError(message, path=path, kind="no-text")
     named = encoding or marked(data) or _unmarked_utf16(data)
     if named is None:

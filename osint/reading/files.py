@@ -97,7 +97,7 @@ def read_binary(source: Input) -> bytes:
 
 def _refuse_empty(size: int, name: str) -> None:
     if not size:
-        message = "the file is empty"
+        message = "standard input is empty" if name == "-" else "the file is empty"
         raise InputError(message, path=name, kind="no-text")
 
 

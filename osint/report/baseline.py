@@ -96,6 +96,11 @@ class Baseline:
             and (entry.document in self._seen or any(_lies_in(entry.document, at) for at in read))
         ]
 
+    def unseen(self, stale: Iterable[Accepted]) -> list[Accepted]:
+        """The entries that the run neither came across nor found to be `stale`."""
+        gone = self._used.union(stale)
+        return [entry for entry in self.entries if entry not in gone]
+
 
 def _lies_in(document: str, folder: str) -> bool:
     if folder == ".":
@@ -140,9 +145,10 @@ def _entry(row: object, path: str) -> Accepted:
     return Accepted(document, identity, check, verdict, quote, sha256)
 
 
-def dump(results: Iterable[DocumentResult], folder: str) -> str:
-    """The text of a baseline in `folder` that accepts every doubtful or inconsistent finding."""
-    found: dict[tuple[str, str], Accepted] = {}
+def dump(results: Iterable[DocumentResult], folder: str, kept: Iterable[Accepted] = ()) -> str:
+    """The text of a baseline in `folder` that accepts every doubtful or inconsistent finding, and
+    what was `kept` of an earlier one."""
+    found = {(entry.document, entry.id): entry for entry in kept}
     for result in results:
         where, document = location(result, folder), result.document
         for finding in result.findings:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from osint.extract.languages import stretches, unread
 from osint.model import VERDICTS, Document, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from osint.geo.layers import Layer
@@ -138,15 +139,24 @@ class Options:
     gitlab: bool = False
 
 
+class Unread(NamedTuple):
+    """An input, or a document of one, that could not be read or checked."""
+
+    path: str
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All results of a run. `results` may be a generator: formats that can, write as it yields."""
+    """All results of a run. `results` may be a generator: formats that can, write as it yields;
+    `unread` is filled meanwhile, and whole when it is done."""
 
     results: Iterable[DocumentResult]
     version: str = ""
     data: tuple[DataSet, ...] = ()
     options: Options = Options()
     title: str | None = None
+    unread: Sequence[Unread] = ()
 
 
 def as_expected(finding: Finding, expectation: Expectation | None) -> bool:

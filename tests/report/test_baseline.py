@@ -32,6 +32,13 @@ def test_round_trip_filters_what_was_accepted_and_counts_it() -> None:
     assert found.stale() == []
 
 
+def test_what_a_run_left_out_is_kept_when_a_baseline_is_written_again() -> None:
+    found = accepted(result())
+    left(found, [])
+    again = baseline.load(baseline.dump([], ".", found.unseen(found.stale())), "b.json", ".")
+    assert set(again.entries) == set(found.entries)
+
+
 def test_expectations_go_with_their_findings() -> None:
     (kept,) = left(accepted(case_result()), [case_result()])
     assert len(kept.expectations) == len(kept.findings)

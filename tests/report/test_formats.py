@@ -18,7 +18,7 @@ import pytest
 
 from osint.model import VERDICTS, Document
 from osint.report import FORMATS, render
-from osint.report.model import DocumentResult
+from osint.report.model import DocumentResult, Unread
 from osint.report.safe import visible
 from tests.report.sample import (
     HOSTILE,
@@ -168,6 +168,14 @@ def test_junit_names_file_and_line_of_each_test_on_gitlab() -> None:
     root = ET.fromstring(render("junit", report(case_result(), gitlab=True)).encode())
     for case in root.iter("testcase"):
         assert case.get("file") == "press/note.txt" and int(case.get("line", "0")) > 0
+
+
+@pytest.mark.parametrize("name", ["json", "junit", "sarif", "html"])
+def test_what_could_not_be_read_is_told(name: str) -> None:
+    unread = Unread("press/lost.pdf", "is not a readable PDF")
+    written = render(name, replace(report(), unread=(unread,)))
+    assert "press/lost.pdf" in written and unread.why in written
+    assert name != "junit" or 'errors="1"' in written
 
 
 def test_sarif_holds_problems_only_unless_everything_is_asked_for() -> None:

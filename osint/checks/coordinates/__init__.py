@@ -144,6 +144,8 @@ def _claim(
         return None
     if mention.point is None or _is_market(extraction, mention, pack):
         return None
+    if other.text.lower() == mention.notation:
+        return None  # "Maidenhead IO91" names the notation, and no town
     text = reader.text
     if ". " in text[other.end : one.start] and (
         _is_aim(other, text, pack)

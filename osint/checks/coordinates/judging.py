@@ -24,8 +24,8 @@ SPELLED_KM = 25.0
 AREA_SLACK_KM = 60.0
 """Kilometres by which a point must miss an area before it is nowhere near it: the area's border
 data, and places that lie at it."""
-INLAND_KM = 100.0
-"""How far from a coast, and from the place it is called after, no ship lies at anchor."""
+INLAND_KM = 30.0
+"""How far from a coast no ship lies at anchor that is not in the roads of the place on land."""
 ROADS_KM = 40.0
 """Within so many kilometres of a port lie its outer anchorages: so do 191 of the 200 points that incident
 records of the field corpus put at a port or an anchorage whose place is known."""
@@ -154,7 +154,7 @@ def _is_far_along(point: Point, detail: Detail, found: Fit, world: World) -> boo
 
 def _is_inland(point: Point, found: Fit, world: World) -> bool:
     """Whether a point lies so far in the land, and from the place, that no anchorage is there."""
-    if not world.borders.is_land(point) or found.km <= INLAND_KM:
+    if not world.borders.is_land(point) or found.km <= ROADS_KM:
         return False
     coast = world.borders.distance_to_coast(point)
     return coast is None or coast.distance_km > INLAND_KM

@@ -42,8 +42,8 @@ RAGGED = 1.8
 OPEN_SEA_KM = 30.0
 """How far off every coast nothing on land is meant: a wrong digit of a shore comes to less; set by hand."""
 OTHER_SEA_KM = 300.0
-"""How far inland a point is surely in no port of a sea; twice as far, or twice a sea's radius, it is
-in no water that could be counted to it."""
+"""How far inland a point is surely in no port of a sea; twice as far, or a sea's radius, it is hardly in
+water that could be counted to it, and twice its radius in none."""
 WHOLES = frozenset(("country", "region", "macro-region", "disputed"))
 BOUNDED = frozenset(("region", "disputed", "county", "island", "settlement"))
 """Areas that a place may be put in beside countries."""
@@ -152,8 +152,8 @@ def _off_sea(point: Point, where: Where, place: Place, world: World) -> Fit:
         verdict = "consistent"
     elif world.borders.is_land(point) and km > inland:
         verdict = "inconsistent" if km > OTHER_SEA_KM else "doubtful"
-    elif km > max(2 * OTHER_SEA_KM, 2 * place.radius_km):
-        verdict = "inconsistent"
+    elif km > max(2 * OTHER_SEA_KM, place.radius_km):
+        verdict = "inconsistent" if km > 2 * place.radius_km else "doubtful"
     return Fit(verdict, km, place, True)
 
 

@@ -41,6 +41,7 @@ KINDS: dict[str, Light] = {
     "daylight": Light(-3, 90, 5, EITHER, "daylight"),
     "sunshine": Light(-0.5, 90, 2.5, EITHER, "sunshine"),
     "low-sun": Light(-1, 22, 12, EITHER, "a low sun"),
+    "long-shadows": Light(-1, 33, 12, EITHER, "long shadows"),  # 1.5 times the height
     "evening-light": Light(-6, 30, 12, FALLING, "evening light"),
     "morning-light": Light(-6, 30, 12, RISING, "morning light"),
     "high-sun": Light(35, 90, 15, EITHER, "a high sun"),

@@ -32,6 +32,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from osint.extract.posts.file_names import ON_DEVICE
 from osint.language import posting as words
 from osint.language.en.calendar import MONTH_NAMES
 from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
@@ -47,6 +48,8 @@ EAST, WEST = timedelta(hours=14), timedelta(hours=12)
 """How far civil time runs ahead of and behind UTC (Line Islands, Baker Island)."""
 EXACT = timedelta(minutes=2)
 CARELESS = timedelta(days=1)
+DEVICE = timedelta(hours=1, minutes=10)
+"""How far the clock of a device may be off that of the place: summer time missed, and minutes."""
 REACH = 240
 """How many characters apart the date and the identifier may stand."""
 
@@ -105,6 +108,10 @@ def check(claim: Claim, world: World) -> Finding:
     if stated.earliest is None or stated.latest is None:
         return Finding(claim, "unresolved", f"The text does not say which day “{stated.text}” is.")
     verdict = _verdict(stated, post.instant, post.precision_s)
+    if verdict == "consistent" and _is_other_clock(stated, post):
+        why = f"The clock in the file name shows {post.instant:%H:%M}, not “{stated.text}”."
+        why = f"{why[:-1]}; it may be that of another zone."
+        return Finding(claim, "unresolved", why, model=f"{post.platform} identifier")
     instant = post.instant.astimezone(UTC)
     shown = f"{instant.day} {MONTH_NAMES[instant.month]} {instant.year}, {instant:%H:%M} UTC"
     agrees = {
@@ -125,6 +132,15 @@ def _verdict(stated: DateMention, instant: datetime, precision_s: float) -> Verd
     careless = CARELESS + slack
     is_near = moved(earliest, -careless) <= instant <= moved(latest, careless)
     return "doubtful" if is_near else "inconsistent"
+
+
+def _is_other_clock(stated: DateMention, post: PostMention) -> bool:
+    """Whether a time of day told without its zone is not what the device showed that named a file."""
+    if post.note != ON_DEVICE or "T" not in stated.value or _ZONED.search(stated.value):
+        return False
+    assert stated.earliest and stated.latest and post.instant
+    earliest, latest = _utc(stated.earliest), _utc(stated.latest)
+    return not moved(earliest, -DEVICE) <= post.instant <= moved(latest, DEVICE)
 
 
 def _bounds(stated: DateMention) -> tuple[datetime, datetime]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from osint.extract.dates.clocks import Clock, Zone
+from osint.extract.dates.days import is_day
 from osint.extract.mention_search import starting, touching
 from osint.geo.civil_time import exists, offsets_min
 from osint.geo.place_zones import named_for, zones_of
@@ -28,6 +29,8 @@ SEVERAL = 3
 """Names of places that tell where a text plays; one or two may be of who speaks in it."""
 MOST_NAMED = 60
 """Places that a text may name for one of them to be where its local time is shown."""
+BESIDE = 6
+"""Characters between clocks and their day: ", on "."""
 BEFORE = 600
 """How far before a sentence a place may stand whose local time it tells."""
 
@@ -126,8 +129,16 @@ def _anywhere(pair: Pair, extraction: Extraction) -> tuple[frozenset[int], bool]
     if not named or len(named) > MOST_NAMED or not any(m.place is not None for m in named):
         return frozenset(), False
     several = len({m.text for m in named if m.place is not None}) >= SEVERAL
+    if pair.stated and _is_dated(pair, extraction):
+        return _of_places(named, pair.days), several
     seasons = tuple(date(day.year, month, 1) for day in pair.days for month in WINTER_AND_SUMMER)
     return _of_places(named, pair.days + seasons), several  # the day may be another date's
+
+
+def _is_dated(pair: Pair, extraction: Extraction) -> bool:
+    """Whether the day stands right beside the clocks: that of the sentence may be another event's."""
+    beside = touching(extraction.dates, pair.start - BESIDE, pair.end + BESIDE)
+    return any(m.start < pair.start - 2 or m.end > pair.end + 2 for m in beside if is_day(m))
 
 
 def _told_before(pair: Pair, extraction: Extraction) -> list[PlaceMention]:

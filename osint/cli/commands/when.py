@@ -23,6 +23,7 @@ from osint.reading.hints import Hints
 from osint.report.formats.mentions import meaning
 from osint.report.records import Mention, mention_record, mentions
 from osint.report.safe import one_line
+from osint.support.frozen import replace
 
 if TYPE_CHECKING:
     from osint.extract.dates.timeline import Entry
@@ -122,12 +123,17 @@ def _files(
 def dated(document: Document, date_order: str | None, prefer: str | None = None) -> Extraction:
     """Only what carries a time: no gazetteer is opened for it."""
     from osint.extract import coordinates, dates, posts
+    from osint.extract.as_written import WrittenExtraction
+    from osint.extract.layout import normalised
     from osint.extract.masking import mask
 
-    found = posts.find(document.text)
-    masked = mask(document.text, coordinates.find(document.text), found)
+    seen = normalised(document.text)
+    read = document if seen is None else replace(document, text=seen.text)
+    found = posts.find(read.text)
+    masked = mask(read.text, coordinates.find(read.text), found)
     dated = dates.find(masked, document.published, date_order=date_order, prefer=prefer)
-    return Extraction(document, Given(dates=dated, posts=found, masked=masked))
+    made = Extraction(read, Given(dates=dated, posts=found, masked=masked))
+    return made if seen is None else WrittenExtraction(document, made, seen)
 
 
 def _lines(said: Iterable[Extraction], read: list[Extraction], *, as_json: bool) -> Iterator[str]:

@@ -22,6 +22,7 @@ from osint.extract.posts.scheme import (
 )
 from osint.support.patterns import lazily
 
+ON_DEVICE = "local time of the device; its zone is not in the name"
 ZONE_SLACK_S = 14 * 3600.0
 """Civil time is at most 14 hours off UTC (Line Islands)."""
 
@@ -52,7 +53,7 @@ def _camera(match: re.Match[str]) -> Reading | None:
         return Reading(when, 1.0, "Pixel phones name files in UTC")
     if not match.groupdict().get("time"):
         return Reading(when, 86400.0 + ZONE_SLACK_S, "only the day, on a clock of unknown zone")
-    return Reading(when, ZONE_SLACK_S, "local time of the device; its zone is not in the name")
+    return Reading(when, ZONE_SLACK_S, ON_DEVICE)
 
 
 def _satellite(match: re.Match[str]) -> Reading | None:
@@ -159,4 +160,4 @@ def _twelve_hours(match: re.Match[str]) -> Reading | None:
     except ValueError:
         return None
     when = day.replace(hour=hour, minute=minute, second=second, tzinfo=UTC)
-    return Reading(when, ZONE_SLACK_S, "local time of the device; its zone is not in the name")
+    return Reading(when, ZONE_SLACK_S, ON_DEVICE)

@@ -41,6 +41,8 @@ COLUMNS = (
     "claim",
     "expect",
     "redacted_to_decimals",
+    "path",
+    "unit",
 )
 
 
@@ -64,7 +66,7 @@ def row(
 ) -> tuple[object, ...]:
     """The cells of a finding, in the order of COLUMNS."""
     document, claim = result.document, finding.claim
-    line, column, _ = document.position(claim.start)
+    line, column, unit = document.position(claim.start)
     return (
         document.id,
         line,
@@ -81,6 +83,8 @@ def row(
         expectation.claim_id if expectation else None,
         _expected(expectation),
         result.redacted,
+        document.path or (result.case.path if result.case else None),
+        unit,
     )
 
 

@@ -75,7 +75,7 @@ class _Note(NamedTuple):
         if at.line is None and at.unit:
             parts.append(f"{at.path}, {at.unit}")
         return cls(
-            _LEVELS[finding.verdict] if fine else "error",
+            "error" if not fine else _LEVELS[finding.verdict].replace("error", "warning"),
             f"{finding.verdict} {finding.claim.check}",
             "\n".join(one_line(part) for part in parts if part) or finding.verdict,
             from_here(at.path) if at.path else None,

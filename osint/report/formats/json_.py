@@ -25,7 +25,7 @@ def report_record(report: Report) -> Record:
         tally.add(result)
         documents.append(document_record(result))
         findings.extend(result_records(result))
-    return {
+    record: Record = {
         "schema": SCHEMA,
         "tool": {"name": TOOL, "version": report.version},
         "data": [data_record(data) for data in report.data],
@@ -33,6 +33,9 @@ def report_record(report: Report) -> Record:
         "findings": findings,
         "summary": tally.record(),
     }
+    if report.unread:
+        record["errors"] = [each._asdict() for each in report.unread]
+    return record
 
 
 def data_record(data: DataSet) -> Record:

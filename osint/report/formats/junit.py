@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from osint.model import Finding
 from osint.report.data_sets import map_credits
-from osint.report.model import DocumentResult, Expectation, Report, as_expected
+from osint.report.model import DocumentResult, Expectation, Report, Unread, as_expected
 from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import one_line, xml_text
 from osint.report.words import candidates_words, expectation_words, further_figures
@@ -22,10 +22,14 @@ def write(report: Report) -> Iterator[str]:
     """The whole file, with no times in it: two runs are alike."""
     credited = _credits(report)
     suites = [_suite(result, report.options.gitlab, credited) for result in report.results]
+    suites += [_unread(each) for each in report.unread]
     totals = [sum(counts) for counts in zip(*(suite[:3] for suite in suites), strict=True)]
     tests, failures, _ = totals or (0, 0, 0)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-    yield (f'<testsuites name="osint geocheck" tests="{tests}" failures="{failures}" errors="0">\n')
+    yield (
+        f'<testsuites name="osint geocheck" tests="{tests}" failures="{failures}" '
+        f'errors="{len(report.unread)}">\n'
+    )
     for suite in suites:
         yield suite[3]
     yield "</testsuites>\n"
@@ -56,6 +60,14 @@ def _suite(result: DocumentResult, gitlab: bool, credited: str) -> tuple[int, in
     )
     told = credited if cases else ""
     return len(cases), failures, skipped, head + told + "".join(cases) + "</testsuite>\n"
+
+
+def _unread(one: Unread) -> tuple[int, int, int, str]:
+    """The suite of what could not be read or checked: one test case that is an error."""
+    name, why = xml_text(one_line(one.path)), xml_text(one_line(one.why))
+    head = f'<testsuite name="{name}" tests="1" failures="0" errors="1" skipped="0" time="0"'
+    case = f'<testcase name="{why}" classname="{name}" time="0"><error message="{why}"/></testcase>'
+    return 1, 0, 0, f"{head}{_file(one.path)}>\n{case}\n</testsuite>\n"
 
 
 def _file(path: str | None) -> str:

@@ -22,6 +22,7 @@ from osint.report.model import (
     DocumentResult,
     Expectation,
     Report,
+    Unread,
     as_expected,
     calls_for_attention,
 )
@@ -69,12 +70,21 @@ def write(report: Report) -> Iterator[str]:
         "columnKind": "unicodeCodePoints",
         "results": results,
     }
+    if report.unread:
+        told = [_unread(each) for each in report.unread]
+        run["invocations"] = [{"executionSuccessful": False, "toolExecutionNotifications": told}]
     if report.data:
         run["properties"] = {
             "data": [data.name for data in report.data],
             "attribution": map_credits(report.data),
         }
     yield dump({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _unread(one: Unread) -> Node:
+    at = {"physicalLocation": {"artifactLocation": {"uri": _uri(from_here(one.path))}}}
+    told: Node = {"level": "error", "message": {"text": visible(one.why)}}
+    return {**told, "locations": [at]} if one.path else told
 
 
 def _rule(check: str, homepage: str | None) -> Node:

@@ -47,6 +47,7 @@ def write(report: Report) -> Iterator[str]:
     yield _head(title)
     yield f'<body><div class="page">{_masthead(title, entries, tally)}<main>'
     paths = report.options.verbose
+    yield _errors(report)
     yield _attention(entries)
     yield _map(entries)
     for entry in entries:
@@ -55,6 +56,13 @@ def write(report: Report) -> Iterator[str]:
     yield sources_html((result for result, _ in entries), paths=paths)
     yield f"{method_html(report)}</main></div>"
     yield f"<script>{_script()}</script></body></html>\n"
+
+
+def _errors(report: Report) -> str:
+    """What could not be read or checked."""
+    rows = [f"{each.path}: {each.why}" if each.path else each.why for each in report.unread]
+    listed = "".join(f"<li>{html_text(one_line(row))}</li>" for row in rows)
+    return f"<section><h2>Could not be checked</h2><ul>{listed}</ul></section>" if rows else ""
 
 
 def _numbered(report: Report) -> tuple[list[Entry], Tally]:

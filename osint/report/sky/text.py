@@ -30,7 +30,8 @@ def day_lines(found: Day) -> Iterator[str]:
         ("nautical", seen.nautical_dawn, seen.nautical_dusk),
         ("astronomical", seen.astronomical_dawn, seen.astronomical_dusk),
     ):
-        yield f"  twilight  {name}: from {_clock(dawn, where)}, to {_clock(dusk, where)}"
+        from_to = f"from {_clock(dawn, where)}, to {_clock(dusk, where)}"
+        yield f"  twilight  {name}: {from_to if dawn or dusk else 'does not begin or end that day'}"
     moon = found.moon
     yield f"  moon      rises {_clock(moon.moonrise, where)}, sets {_clock(moon.moonset, where)}"
 
