@@ -122,7 +122,7 @@ def _offset() -> re.Pattern[str]:
 @cache
 def _said() -> re.Pattern[str]:
     zone, small = one_of(words.ZONE), one_of(words.KEPT_IN)
-    owned = rf"(?:[’']s?\s(?:{zone}|{one_of(words.CLOCKS)}))?"
+    owned = rf"(?:(?:[’']s?)?\s(?:{zone}|{one_of(words.CLOCKS)}))?"
     verb = rf"(?:,?\s(?:{one_of(words.WHICH)}))?\s(?:{one_of((*words.BE, *words.KEEPS))})"
     return compiled(
         rf"\s?\(|,\s|{owned}{verb}(?:\s(?:{one_of(words.JUST)}))?(?:\s(?:{small})){{0,2}}(?:\s(?:{zone}))?\s"

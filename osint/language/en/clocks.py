@@ -121,7 +121,7 @@ AT = ("at",)
 """May stand between a zone and a clock."""
 ZONE = ("time zone", "timezone", "time-zone")
 KEEPS = listed(
-    "is are was were lies runs sits uses observes keeps follows has have had use observe keep follow"
+    "is are was were lies runs sits uses observes keeps follows has have had use observe keep follow stays remains stay remain stayed remained"
 )
 """Verbs between a place and the offset of its clocks, beside those of being."""
 KEPT_IN = listed("in at on by to under the")
