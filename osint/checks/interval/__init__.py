@@ -38,6 +38,7 @@ from collections.abc import Iterator
 
 from osint.checks.interval.stated import (
     DAYS,
+    SHARE_BEYOND,
     WEEK,
     Gap,
     Moment,
@@ -123,6 +124,9 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
         return _of_few(stated, gap, fine)
     if stated.blurred == "more" and gap.high > wanted:
         off = max(0.0, gap.low - wanted * 1.5)
+    over = wanted - gap.high if stated.blurred == "more" else gap.low - wanted
+    if over > 0 and (stated.blurred == "more" or stated.blurred in LEAST):
+        fine = min(fine, max(1.0, SHARE_BEYOND * wanted))
     least = LEAST.get(stated.blurred)
     if least is not None and gap.low < wanted:
         off = max(0.0, wanted * least - gap.high)

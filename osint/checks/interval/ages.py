@@ -34,7 +34,7 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     told = dates.text[around.start : around.end].lower()
     pair = _lifetime(named, dates) if any(word in told for word in words.DIED) else None
     born = pair[0] if pair else _born(named, dates) or _made(match, named, dates)
-    if born is None or born.moment.yearless:
+    if born is None or born.moment.yearless or _is_of_other(match, born, dates.text, around):
         return None
     then = pair[1] if pair else _then(match, named, born, dates, around)
     if then is None and (match["apposed"] or match["is"] or match["m"]):
@@ -43,6 +43,8 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         then = dates.after(match.end()) or _at_head(match, named, born, around)
     behind = then is None and match["n"] and _right_before(match, named, born, dates.text, around)
     then = behind or then
+    sooner = _sooner(match, count, named, born, then, dates) if not told_at else None
+    then = sooner or then
     is_now, is_open = match["is"] or match["apposed"], False
     if then is None and (is_now or not _is_past(match, dates.text, around)):
         then, is_open = _of_sentence(match, count, named, born, dates)
@@ -72,7 +74,9 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         missing = "the sentence does not tell of which day the age is"
     kind: Kind = "birthday" if match["turned"] and _is_beside(match, then, dates) else "age"
     found = made(kind, Length(match, count, "year"), where, born.moment, now, missing)
-    is_loose = bool(told_at or match["makes"] or behind) or not (pair or _is_born(born, dates))
+    is_loose = bool(told_at or match["makes"] or behind or sooner) or not (
+        pair or _is_born(born, dates)
+    )
     return found._replace(stated=found.stated._replace(is_loose=is_loose))
 
 
@@ -152,6 +156,39 @@ def _right_before(
     if life_forms.did().match(told) is None or not OTHERS.isdisjoint(told.split()):
         return None  # "she lost her son in 1979, aged 12"
     return others[0] if text[match.end() : match.end() + 1] in ("", ".", ";", ",") else None
+
+
+def _is_of_other(match: re.Match[str], born: Dated, text: str, around: Span) -> bool:
+    """Whether an age is that of another person: "with his son, aged 12", "killed an 84-year-old"."""
+    if life_forms.born_behind().match(text, match.end()):
+        return False
+    if life_forms.of_other().search(text, around.start, match.start()):
+        return True
+    if not match["m"] or "-" not in match[0] or born.end > match.start():
+        return False
+    led = life_forms.with_article().search(text, born.end, match.start())
+    return led is not None and led[1].lower() not in words.PREDICATES
+
+
+def _sooner(
+    match: re.Match[str],
+    count: float,
+    named: Sequence[Dated],
+    born: Dated,
+    then: Dated | None,
+    dates: Dates,
+) -> Dated | None:
+    """The day nearest before an age that is told of it, not of the death that the sentence tells as
+    well: "born in 1950, he married in 1975, aged 25, and died in 2010"."""
+    before = [each for each in named if born.end <= each.start and each.end <= match.start()]
+    if then is None or not _died(then, dates) or not before or before[-1] in (born, then):
+        return None
+    near, gap = before[-1], dates.text[before[-1].end : match.start()].lower()
+    if not match["n"] or ";" in gap or len(gap) > AFTER or any(word in gap for word in words.DIED):
+        return None
+    is_behind = then.start >= match.end() and then != dates.after(match.end())
+    fits = not _off(born, near.moment, count) and _off(born, then.moment, count)
+    return near if is_behind or fits else None
 
 
 def _told_of_death(match: re.Match[str], text: str, around: Span) -> bool:

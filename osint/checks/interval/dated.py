@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from osint.checks.interval import forms
-from osint.checks.interval.stated import Found, Moment, fits
+from osint.checks.interval import forms, life_forms
+from osint.checks.interval.stated import Found, Moment, fits, moved_years
 from osint.extract.dates import find as find_dates
 from osint.extract.dates.days import sentence_about, sentences_between
 from osint.extract.mention_search import starting
@@ -85,7 +85,14 @@ class Dates:
         """The date that a story has come to: the last one before, of this sentence or the one before."""
         low = max(0, at - BACK, self.text.rfind("\n\n", 0, at) + 1)
         found = [each for each in starting(self.all(), low, at) if each.end <= at]
+        if len(found) > 1 and self._is_aside(found[-1], found[-2]):
+            found.pop()
         return found[-1] if found else None
+
+    def _is_aside(self, birth: Dated, before: Dated) -> bool:
+        """Whether a birth is told behind a later day: "he died on X; he was born on Y"."""
+        is_back = birth.moment.last < before.moment.first and not before.moment.yearless
+        return is_back and self.is_preceded(birth, life_forms.births())
 
     def told_from(self, found: Found, base: Dated, at: int) -> Found | None:
         """An interval that a story goes on by, at a place, from a date before. Over the end of a sentence
@@ -117,6 +124,9 @@ class Dates:
         gap = self.text[at : each.start]
         if not forms.object_gap().fullmatch(gap):
             return None
+        if (kept := forms.of_anniversary().match(gap)) is not None:
+            moment = moved_years(each.moment, int(forms.number(kept["n"])))
+            return each._replace(moment=moment)
         if len(gap) <= SHORT_GAP or not is_year(each.moment) or forms.clause_gap().fullmatch(gap):
             return each
         return None
@@ -163,6 +173,13 @@ class Dates:
         each = self.next(at)
         gap = self.text[at : each.start] if each else ""
         return each if each and forms.war_gap().fullmatch(gap) else None
+
+    def begun_after(self, at: int) -> Dated | None:
+        """The full day behind "the war in Gaza, which began on "."""
+        each = self.next(at)
+        if each is None or each.moment.yearless or is_month(each.moment):
+            return None
+        return each if forms.which_began().fullmatch(self.text, at, each.start) else None
 
     def pair_before(self, at: int, lead: re.Pattern[str]) -> tuple[Dated, Dated] | None:
         """The two dates of "left on X and arrived on Y, ", if the sentence has no other before."""
@@ -225,8 +242,15 @@ class Dates:
         12 July" is one for the reader of dates)."""
         if self._found is None:
             self._found = []
+            year = 0
             for mention in self._extraction.dates:
-                self._found.extend(self._written(mention))
+                for each in self._written(mention):
+                    moment, is_birth = each.moment, self.is_preceded(each, life_forms.births())
+                    if moment.yearless and not is_birth:
+                        each = each._replace(moment=moment._replace(year=year))
+                    elif not (moment.yearless or moment.guessed or is_birth):
+                        year = moment.first.year
+                    self._found.append(each)
         return self._found
 
     def _written(self, mention: DateMention) -> Iterator[Dated]:
@@ -306,6 +330,11 @@ def _is_midnight_behind(text: str, when: datetime) -> bool:
         return False
     told = {int(each) for each in _FIGURES.findall(text)}
     return when.day not in told and when.year > 1 and (when - DAY).day in told
+
+
+def is_month(moment: Moment) -> bool:
+    """Whether a date is more than a day."""
+    return moment.last - moment.first >= DAY
 
 
 def is_year(moment: Moment) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from osint.checks.interval import foreign_words
 from osint.checks.interval.dated import Dated, Dates, is_year
 from osint.checks.interval.foreign_words import IntervalWords
-from osint.checks.interval.stated import Found, Length, fits, made
+from osint.checks.interval.stated import Found, Length, counted, fits, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.languages import Stretch, stretches
 from osint.extract.mention_search import starting
@@ -161,7 +161,7 @@ class _Reader:
         tied = self._is_tied(match, then) if then.end <= match.start() else False
         tied = tied or (then.start >= base.end and self._is_beside(base.end, then.start))
         earlier, later = (base, then) if role == "after" else (then, base)
-        return self._made(match, length, earlier, later, is_loose=not tied)
+        return counted(self._made(match, length, earlier, later, is_loose=not tied))
 
     def _are_of_a_kind(self, base: Dated, then: Dated) -> bool:
         """Whether two days behind a length are told alike, so that both may be the sentence's own: "after
@@ -196,7 +196,7 @@ class _Reader:
         if any(base.end <= each.start < match.start() for each in self._extraction.dates):
             return None  # the story went on by words of its own
         first, last = (base, then) if _is_first(base, then) else (then, base)
-        found = self._made(match, length, first, last, is_loose=False)
+        found = counted(self._made(match, length, first, last, is_loose=False))
         return self._dates.told_from(found, base, match.start())
 
     def _span(self, match: re.Match[str], length: Length, named: list[Dated]) -> Found | None:
@@ -257,9 +257,13 @@ class _Reader:
         born, then = _in_order(named)
         if born.moment.yearless or not (birth or self._tells_birth(named, around)):
             return None
+        if self._words.kin.search(self._folded, around.start, match.start()):
+            return None  # "died with his son aged 12"
+        dead = self._words.dead.search(self._folded, around.start, around.end)
+        is_loose = birth is not None or not (dead or self._is_tied(match, then))
         where = min(match.start(), named[0].start), max(match.end(), named[1].end)
         found = made("age", Length(match, number, "year"), where, born.moment, then.moment)
-        return found._replace(stated=found.stated._replace(is_loose=birth is not None))
+        return found._replace(stated=found.stated._replace(is_loose=is_loose))
 
     def _birth_before(self, around: Span) -> Dated | None:
         """The one date of the sentence before, where that tells of a birth and this one opens with the

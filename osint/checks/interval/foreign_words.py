@@ -11,6 +11,7 @@ A language's `intervals.py` holds
     LASTED       verbs for all of a time; SPENT words for a time within a longer one
     BORN, AGED   words for a birth; for an age, `{n}` in them being the years
     DIED         what opens a sentence on the death of who was told of before
+    KIN          nouns for another person, whose age stands behind them, in one string
     ANNIVERSARY, ORDINALS
 """
 
@@ -47,6 +48,8 @@ class IntervalWords(NamedTuple):
     spent: re.Pattern[str]
     born: re.Pattern[str]
     died: re.Pattern[str]
+    dead: re.Pattern[str]
+    kin: re.Pattern[str]
     units: dict[str, str]
     lengths: dict[str, tuple[float, str]]
     first: dict[str, str]
@@ -87,6 +90,7 @@ def of(code: str) -> IntervalWords | None:
     lengths |= {fold(word): (1.0, units[fold(word)]) for word in getattr(words, "ONE", ())}
     later = {fold(word): (float(n), "day") for word, n in getattr(words, "NEXT", {}).items()}
     lengths |= later
+    died = [fold(each) for each in getattr(words, "DIED", ())]
     number = rf"(?:{_DIGITS}|{number_words.source(known)})"
     parts = _Parts(words, blank, edge, start, number, _any(units), _any(hedges), _any(lengths))
     return IntervalWords(
@@ -96,7 +100,11 @@ def of(code: str) -> IntervalWords | None:
         compiled(_any(map(fold, words.LASTED))),
         compiled(rf"{start}(?:{_any(map(fold, getattr(words, 'SPENT', ())))})"),
         compiled(rf"{start}(?:{_any(map(fold, words.BORN))})"),
-        compiled(rf"\s*(?:{_any(map(fold, getattr(words, 'DIED', ())))}){edge}"),
+        compiled(rf"\s*(?:{_any(died)}){edge}"),
+        compiled(rf"{start}(?:{_any(each.split()[-1] for each in died)}){edge}"),
+        compiled(
+            rf"{start}(?:{_any(map(fold, getattr(words, 'KIN', '').split()))})\W{{1,3}}(?:[^\W\d]+\s){{0,2}}\Z"
+        ),
         units,
         lengths,
         {fold(word): role for word, role in words.FIRST.items()},

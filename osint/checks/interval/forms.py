@@ -104,6 +104,12 @@ SPAN = Form(
 
 
 @cache
+def of_anniversary() -> re.Pattern[str]:
+    """Behind "before": " the first anniversary of"."""
+    return compiled(rf"\s(?:(?:{any_of(words.OWNERS)})\s)?{_anniversaries()}", re.IGNORECASE)
+
+
+@cache
 def apposed_after() -> re.Pattern[str]:
     """Between an interval and the date it comes to: ", on ", " on ", " (", ", "."""
     return compiled(
@@ -129,7 +135,7 @@ def until_now() -> re.Pattern[str]:
 @cache
 def goes_on() -> re.Pattern[str]:
     """Before a length that is the second part of one: "three months and "."""
-    return compiled(rf"\b(?:{any_of(words.UNITS)}),?\s{words.AND[0]}\s$", re.IGNORECASE)
+    return compiled(rf"\b(?:{any_of(words.UNITS)})(?:,|,?\s{words.AND[0]})\s$", re.IGNORECASE)
 
 
 @cache
@@ -256,6 +262,14 @@ def war_gap() -> re.Pattern[str]:
     preposition = any_of((*words.ON, *words.OF, words.AGAINST))
     return compiled(
         rf"(?:\s(?:{preposition})\s(?:{words.THE}\s)?[A-Z][\w-]{{1,20}}){{0,2}}(?:,\s|\s\(|,?\s(?:{any_of(words.ON)})\s|\s[–—-]\s|\s(?:{any_of(words.CAME)})\s)(?:(?:{any_of(words.ON)})\s)?"
+    )
+
+
+@cache
+def which_began() -> re.Pattern[str]:
+    """Between a war and the day it began on: ", which began on "."""
+    return compiled(
+        rf"[^.;!?,()]{{0,40}}(?:,\s|\s\(|\s)(?:{any_of((*words.THAT, *words.SINCE))})\s(?:(?:{any_of(words.BEGAN)})\s)?(?:{any_of(words.ON)})?\s?(?:{words.THE}\s)?"
     )
 
 

@@ -77,6 +77,23 @@ def deaths() -> re.Pattern[str]:
 
 
 @cache
+def of_other() -> re.Pattern[str]:
+    """What stands before the age of another person: "with his son, ", "married Anna Low, ", "her "."""
+    name, owner = r"(?-i:[A-Z][\w'’-]{1,20})", any_of(words.POSSESSIVES)
+    return compiled(
+        rf"\w,?\s(?:(?:{owner}|{words.MEET[0]})\s(?:\w{{2,12}}\s){{0,2}}(?:{any_of(words.KIN)})(?:\s{name}){{0,3}}"
+        rf"|(?:{any_of(words.MEET)})(?:\s{name}){{1,3}}),?\s$|\w\s(?:{owner})\s$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def with_article() -> re.Pattern[str]:
+    """Before an age that is a noun, and the word ahead: "killed an "."""
+    return compiled(rf"(\w+)\s(?:{any_of(words.ARTICLES)})\s(?:[a-z]{{2,12}}\s)?$")
+
+
+@cache
 def closed_bracket() -> re.Pattern[str]:
     """Behind the dates of a life: ")", ", in Graz)"."""
     return compiled(rf"{in_place()}\)")

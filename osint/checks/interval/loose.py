@@ -10,7 +10,7 @@ import re
 
 from osint.checks.interval import cues, forms, kept, lengths
 from osint.checks.interval.dated import Dated, Dates
-from osint.checks.interval.stated import Found, Length, Moment, is_misread, made
+from osint.checks.interval.stated import DAYS, Found, Length, Moment, is_misread, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.mention_search import starting
 from osint.language.en import intervals as words
@@ -52,6 +52,8 @@ class _Place(NamedTuple):
 def read(match: re.Match[str], dates: Dates) -> Found | None:
     """The length with the two dates of its sentence; None where it lies between no two."""
     place = _place(match, dates.text)
+    if place.way and forms.of_anniversary().match(place.text, place.way_end):
+        return None  # "the eve of the first anniversary of X"
     if (on := _gone_on(place, dates)) is not None:
         return on
     named = _named(place, dates)
@@ -61,11 +63,14 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         return None
     if not _is_alone(place) or cues.unreal().search(place.text, *place.around):
         return None
+    if place.way and len(named) == 2 and (joined := _as_one(place, *named, dates)):
+        named = [joined]  # "since the fighting of 14-20 September"
     if len(named) == 1:
         return _up_to_now(place, named[0], dates) or _of_two_sentences(place, named[0], dates)
     if _is_broken(place, named[0], named[1]):
         return None
-    if place.length.unit in _SHORT and any(_is_year(each) for each in named):
+    is_short = place.length.number * DAYS[place.length.unit] < DAYS["year"]
+    if is_short and place.length.unit in _SHORT and any(_is_year(each) for each in named):
         return None
     pair = _pair(place, named[0], named[1])
     if pair is None:
@@ -109,6 +114,17 @@ def _named(place: _Place, dates: Dates) -> list[Dated]:
     if feast is not None and len(named) == 1:
         return sorted((feast, named[0]))
     return named or list(dates.range_in(place.around))
+
+
+def _as_one(place: _Place, one: Dated, two: Dated, dates: Dates) -> Dated | None:
+    """What lasted from one day to another, where a length is counted from that."""
+    gap = place.text[one.end : two.start]
+    joined = one.start == two.start or forms.span_joint().fullmatch(gap)
+    if not joined or one.start < place.way_end:
+        return None
+    return Dated(
+        one.start, two.end, one.moment._replace(last=max(one.moment.last, two.moment.last))
+    )
 
 
 def _is_broken(place: _Place, one: Dated, two: Dated) -> bool:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from osint.checks.interval import ages, forms, life_forms, loose, spans, weekdays
+from osint.checks.interval import ages, cues, forms, life_forms, loose, spans, weekdays
 from osint.checks.interval.dated import Dated, Dates
-from osint.checks.interval.stated import Found, Length, Moment, made
+from osint.checks.interval.stated import Found, Length, Moment, counted, made
 from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.days import sentence_about
 from osint.extract.languages import stretches
+from osint.extract.mention_search import starting
 from osint.language.en import intervals as words
 from osint.model import Extraction
 from osint.model.gaps import PUBLICATION
@@ -133,7 +134,7 @@ class Reader:
             return None
         where = min(match.start(), then.start), max(base.end, then.end)
         earlier, later = (base, then) if forwards else (then, base)
-        return made("interval", length, where, earlier.moment, later.moment)
+        return counted(made("interval", length, where, earlier.moment, later.moment))
 
     def _from_before(self, length: Length, forwards: bool) -> Found | None:
         """ "He fled on X; five days later, on Y, ...", "left on X and arrived on Y, five days later"."""
@@ -146,7 +147,7 @@ class Reader:
             return None
         earlier, later = (base, then) if forwards else (then, base)
         found = made("interval", length, (base.start, then.end), earlier.moment, later.moment)
-        return self._dates.told_from(found, base, match.start())
+        return self._dates.told_from(counted(found), base, match.start())
 
     def _ended(self, length: Length, forwards: bool) -> Found | None:
         pair = self._dates.pair_before(length.match.start(), forms.apposed_before())
@@ -154,9 +155,8 @@ class Reader:
             return None
         first, second = pair
         earlier, later = (first, second) if forwards else (second, first)
-        return made(
-            "interval", length, (first.start, length.match.end()), earlier.moment, later.moment
-        )
+        where = first.start, length.match.end()
+        return counted(made("interval", length, where, earlier.moment, later.moment))
 
     def _went_on(self, base: Dated, match: re.Match[str]) -> bool:
         """Whether the story went on from a date by words of its own ("the next day"): then it
@@ -184,6 +184,8 @@ class Reader:
         """ "8 July 2023, the 500th day of the war"."""
         count = forms.number(match["nth"] or match["n"] or match["its"] or match["in_its"])
         unit = match["unit"] or match["unit2"] or words.DAY
+        if (begun := self._dates.begun_after(match.end())) and unit == words.DAY:
+            return self._day_since(match, count, begun)
         then = self._dates.before(match.start()) or self._dates.after_war(match.end())
         then = then or self._dates.sole(match.start(), match.end())
         then = then or self._dates.told_before(match.start())
@@ -198,6 +200,24 @@ class Reader:
             length = Length(match, count - 1, unit.lower(), count)
             return made("interval", length, where, begun, then.moment, missing)
         return made("nth-day", Length(match, count - 1, "day"), where, begun, then.moment, missing)
+
+    def _day_since(self, match: re.Match[str], count: float, begun: Dated) -> Found:
+        """ "Day 100 of the war, which began on X": counted from there, to the sentence's other day or to
+        publication where the words tell of it."""
+        around = sentence_about(self._text, match.start(), match.end())
+        named = [e for e in starting(self._dates.all(), *around) if e.start != begun.start]
+        then = named[0] if len(named) == 1 else None
+        now = self._dates.today(match.end())
+        if not named and cues.marking().search(self._text[around.start : match.start()].lower()):
+            then = now
+        start, end = match.start(), begun.end
+        if then is not None and then is not now:
+            start, end = min(start, then.start), max(end, then.end)
+        war = f"the {match['war']}, counted from {day_words(begun.moment.first.date())}"
+        missing = "" if then else "the text does not say on which day it is told"
+        first, last = begun.moment._replace(text=war), then.moment if then else None
+        found = made("nth-day", Length(match, count - 1, "day"), (start, end), first, last, missing)
+        return found._replace(stated=found.stated._replace(is_loose=True))
 
     def _war_begun(self, match: re.Match[str], then: Dated) -> Moment | None:
         around = sentence_about(self._text, match.start(), match.end())

@@ -16,6 +16,8 @@ REACH = 120
 
 def read(match: re.Match[str], dates: Dates) -> Found | None:
     """The length with the two dates it lies between; None where no two stand so beside it."""
+    if forms.goes_on().search(dates.text, max(0, match.start() - 20), match.start()):
+        return None  # "six months and ten days"
     length = forms.length_of(match)
     led = forms.led().search(dates.text, max(0, match.start() - 24), match.start())
     hyphened = match["gap"] == "-"

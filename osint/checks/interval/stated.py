@@ -16,10 +16,10 @@ DAYS = {
 }  # fmt: skip
 """Days a unit; months and years are those of the Gregorian calendar, on average."""
 ROUND = {
-    "hour": 1.0, "day": 1.0, "week": 4.0, "fortnight": 5.0, "month": 18.3, "year": 219.0, "decade": 1826.0,
+    "hour": 1.0, "day": 1.0, "week": 4.0, "fortnight": 5.0, "month": 18.3, "year": 219.0, "decade": 730.0,
 }  # fmt: skip
 """Days by which an interval in words is off as people round: a day for days (the first may
-count), six tenths of the longer units."""
+count), six tenths of weeks to years."""
 CARELESS = {
     "hour": 2.0, "day": 2.0, "week": 7.0, "fortnight": 8.0, "month": 30.5, "year": 365.25, "decade": 3652.0,
 }  # fmt: skip
@@ -41,19 +41,24 @@ MISREAD, KEPT_MISREAD, MISREAD_DAYS, NEXT_MISREAD_DAYS = 8.0, 3.0, 300.0, 100.0
 time may be that weeks or months, or one day, are told of, in an error of the text: what was off by
 more on 16 MB of news and encyclopaedia was misread."""
 LEAST_LONG = "year"
+MOST_COUNTED_DAYS, SHARE_BEYOND = 10, 0.05
+"""Up to so many days "later" or "after" are counted one by one; and the share by which a length is beyond
+what its hedge bounds and still fits: "more than a year" of 51 weeks."""
 
 Kind = Literal["interval", "to-the-day", "anniversary", "age", "birthday", "nth-day", "weekdays"]
 
 
 class Moment(NamedTuple):
     """An end of an interval: its words, and the first and last day it may mean; without a year
-    when `yearless`, with one that its words do not name when `guessed`."""
+    when `yearless` (then `year` is the one that the text has come to, if it has), with one that its
+    words do not name when `guessed`."""
 
     text: str
     first: datetime
     last: datetime
     yearless: bool = False
     guessed: bool = False
+    year: int = 0
 
 
 class Stated(NamedTuple):
@@ -61,7 +66,8 @@ class Stated(NamedTuple):
     "less", "nearly", "within" or "".
     With `total` the units may be counted within the time between ("closed for 12 days from May to
     July"); `is_loose` says that only the words about it tie it to the two dates. Words without a
-    figure (`told`: "days after") stand for any length from `number` to `most`."""
+    figure (`told`: "days after") stand for any length from `number` to `most`; what `is_counted` ("two
+    days later") does not count the first day."""
 
     kind: Kind
     number: float
@@ -74,6 +80,7 @@ class Stated(NamedTuple):
     is_loose: bool = False
     most: float = 0.0
     told: str = ""
+    is_counted: bool = False
 
 
 class Found(NamedTuple):
@@ -112,7 +119,7 @@ def made(
         blurred = "less"
     elif each & words.NEARLY:
         blurred = "nearly"
-    told = length.match[0] if length.most else ""
+    told = length.match[0] if length.most or length.number % 0.5 else ""
     if length.unit in EXACT and _is_to_the_day(length.match):
         kind = "to-the-day"
     stated = Stated(
@@ -127,6 +134,11 @@ def made(
         told=told,
     )
     return Found(*where, stated)
+
+
+def counted(found: Found) -> Found:
+    """The same, its days counted from the first one on."""
+    return found._replace(stated=found.stated._replace(is_counted=True))
 
 
 def _is_to_the_day(length: re.Match[str]) -> bool:
@@ -168,7 +180,7 @@ def gap_days(earlier: Moment, later: Moment, count: float, unit: str) -> Gap:
     nearest to what is stated: that of the other day, or one next to it."""
     wanted = count * DAYS[unit]
     if earlier.yearless or (earlier.guessed and not later.guessed):
-        gaps = [_gap(each, later) for each in _years(earlier, later, wanted)]
+        gaps = [_gap(each, later) for each in _years(earlier, later, -wanted)]
     else:
         gaps = [_gap(earlier, each) for each in _years(later, earlier, wanted)]
     return min(gaps, key=lambda gap: off_days(gap, wanted))
@@ -199,10 +211,14 @@ def is_backward(stated: Stated) -> bool:
 
 
 def _years(moment: Moment, other: Moment, wanted: float) -> list[Moment]:
-    """A moment in each of the years that it may be of; the one that it has comes first."""
-    if not moment.yearless and (not moment.guessed or wanted > MOST_GUESSED_DAYS):
+    """A moment in each of the years that it may be of, so many days behind the other one; the one that
+    it has comes first."""
+    is_long = abs(wanted) > MOST_GUESSED_DAYS
+    if not moment.yearless and (not moment.guessed or is_long):
         return [moment]
-    near = [_in_year(moment, other.first.year - moment.first.year + step) for step in (0, -1, 1)]
+    if is_long and moment.year and wanted < 0:
+        return [moved_years(moment, moment.year - moment.first.year)]
+    near = [moved_years(moment, other.first.year - moment.first.year + step) for step in (0, -1, 1)]
     return near if moment.yearless else [moment, *near]
 
 
@@ -223,11 +239,12 @@ def _whole(days: float) -> float:
     return float(round(days))
 
 
-def _in_year(moment: Moment, step: int) -> Moment:
+def moved_years(moment: Moment, step: int) -> Moment:
+    """The same so many years on; 29 February stays where it is."""
     try:
         first = moment.first.replace(year=moment.first.year + step)
         last = moment.last.replace(year=moment.last.year + step)
-    except ValueError:  # February 29
+    except ValueError:
         return moment
     return moment._replace(first=first, last=last)
 
@@ -246,6 +263,8 @@ def allowed_days(stated: Stated) -> tuple[float, float]:
     """Days by which the interval may be off: as rounding, and carelessly."""
     days = stated.number * DAYS[stated.unit]
     fine, coarse = ROUND[stated.unit], CARELESS[stated.unit]
+    if stated.is_counted and stated.unit == "day" and days <= MOST_COUNTED_DAYS:
+        fine = 0.0
     if stated.unit == "year" and stated.number >= 20 and stated.number % 10 == 0:
         fine, coarse = fine * 1.5, coarse * 1.5
     fine, coarse = max(fine, SHARE_ROUND * days), max(coarse, SHARE_CARELESS * days)

@@ -41,6 +41,7 @@ SPENT = ("lang",)
 BORN = ("geboren", "geborene", "geborener")
 AGED = ("im alter von {n}", "{n} jahre alt", "mit {n} jahren")
 DIED = ("er starb", "sie starb", "er verstarb", "sie verstarb")
+KIN = "sohn tochter mutter vater frau mann bruder schwester kind enkel freundin freund ehefrau ehemann"
 ANNIVERSARY = ("jahrestag", "jahrestags", "jahrestages")
 ORDINALS: dict[str, int] = {
     "erste": 1,

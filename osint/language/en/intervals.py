@@ -33,7 +33,7 @@ ABOUT = (
 )  # fmt: skip
 EXACTLY = ("exactly", "just", "only", "precisely", "barely", "full", "to the day")
 HALF = "and a half"
-MORE, LESS, NEARLY = listed("over more least"), listed("under less"), listed("nearly almost close")
+MORE, LESS, NEARLY = listed("over more least"), listed("under less"), listed("nearly almost")
 LEAST = {"less": 0.6, "nearly": 0.8, "within": 0.0}
 """The share of a length that a hedge leaves it at least, by the kind of the hedge."""
 APPOSED_BEFORE = ("on", "in", "of", "dated", "from")
@@ -52,6 +52,14 @@ WHEN = ("when", "at the time", "as", "then")
 THEN_DID = ("was", "were", "became", "turned", "joined", "at", "aged", "died", "married")
 TELLS_OF_OTHERS = ("his", "her", "their", "with", "married", "of")
 """Words of a clause that may tell of another person, whose age is told behind it."""
+KIN = listed("""son sons daughter daughters mother father wife husband brother sister child children
+    parents grandson granddaughter grandmother grandfather partner girlfriend boyfriend friend fiancee
+    cousin uncle aunt nephew niece stepson stepdaughter passenger driver colleague victim""")
+"""Nouns for another person, whose age stands behind them: "with his son, aged 12"."""
+MEET = ("with", "married", "killed", "murdered", "shot", "stabbed", "divorced", "lost", "met")
+"""Before the name of another person, whose age stands behind it."""
+PREDICATES = ("was", "is", "as", "became", "being", "still", "then", "when", "said", "says", "and")
+"""Before "a 28-year-old" where it tells of the subject."""
 MARKS = (
     "marks", "marked", "mark", "marking", "commemorated", "commemorates", "commemorate", "commemorating",
     "celebrated", "celebrates", "celebrate", "celebrating", "observed", "observes", "observe", "fell", "falls",

@@ -34,6 +34,7 @@ SPENT = ("durante", "a lo largo de")
 BORN = ("nació", "nacido", "nacida")
 AGED = ("a los {n} años", "a la edad de {n} años", "con {n} años")
 DIED = ("murió", "falleció", "muere", "fallece")
+KIN = "hijo hija madre padre esposa esposo mujer marido hermano hermana amigo novia"
 ANNIVERSARY = ("aniversario",)
 ORDINALS: dict[str, int] = {
     "primer": 1,

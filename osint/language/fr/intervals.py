@@ -36,6 +36,7 @@ DIED = (
     "mort",
     "morte",
 )
+KIN = "fils fille mère père femme mari frère sœur soeur enfant compagne ami amie épouse"
 ANNIVERSARY = ("anniversaire",)
 ORDINALS: dict[str, int] = {
     "premier": 1,

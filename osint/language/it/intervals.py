@@ -33,6 +33,7 @@ LASTED = ("durò", "durato", "durata", "durarono", "durati", "durate")
 SPENT = ("per",)
 BORN = ("nato", "nata")
 AGED = ("all'età di {n} anni", "a {n} anni")
+KIN = "figlio figlia madre padre moglie marito fratello sorella amico compagna"
 ANNIVERSARY = ("anniversario",)
 ORDINALS: dict[str, int] = {
     "primo": 1,

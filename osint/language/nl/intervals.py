@@ -26,4 +26,5 @@ LASTED = ("duurde", "duurden")
 SPENT = ("gedurende",)
 BORN = ("geboren",)
 AGED = ("op {n}-jarige leeftijd", "op de leeftijd van {n} jaar", "{n} jaar oud")
+KIN = "zoon dochter moeder vader vrouw man broer zus kind vriend"
 ANNIVERSARY = ("verjaardag", "jubileum")

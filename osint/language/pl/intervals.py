@@ -30,6 +30,7 @@ LASTED = ("trwał", "trwała", "trwało", "trwały")
 SPENT = ("przez",)
 BORN = ("urodził", "urodziła", "urodzony", "urodzona")
 AGED = ("w wieku {n} lat",)
+KIN = "syna synem córkę córką matkę matką ojca ojcem żonę żoną męża mężem brata bratem siostrę siostrą"
 ANNIVERSARY = ("rocznica", "rocznicę", "rocznicy", "rocznicą")
 ORDINALS: dict[str, int] = {
     "pierwszą": 1,

@@ -38,6 +38,7 @@ LASTED = ("durou", "duraram", "prolongou")
 SPENT = ("durante",)
 BORN = ("nasceu", "nascido", "nascida")
 AGED = ("aos {n} anos", "com {n} anos", "com a idade de {n} anos")
+KIN = "filho filha mãe pai mulher marido esposa irmão irmã amigo"
 ANNIVERSARY = ("aniversário",)
 ORDINALS: dict[str, int] = {
     "primeiro": 1,
