@@ -14,7 +14,8 @@ from typing import Any
 
 from osint.errors import DataError
 from osint.language import detect
-from osint.language.en.little_words import COMMON, LITTLE
+from osint.language.en.little_words import COMMON, LITTLE, ONLY
+from osint.language.identity import languages
 from osint.language.made import text_of
 from osint.support.char_map import CharMap
 from osint.support.patterns import lazily
@@ -85,7 +86,8 @@ def _latin(sample: str) -> str | None:
     best = max(LATIN, key=counts.__getitem__)
     if counts[best] < max(LEAST_WORDS, len(words) / 25):
         return None
-    if counts[best] <= 2 * sum(word in LITTLE for word in words):
+    english = LITTLE - (languages()[best].frequent - ONLY)
+    if counts[best] <= 2 * sum(word in english for word in words):
         return None
     little, names = _markers(best)
     return best if len((little | names).intersection(words)) >= LEAST_WORDS else None

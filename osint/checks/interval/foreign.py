@@ -33,6 +33,8 @@ _BESIDE = lazily(r"[\s,，،、;(（–—:-]{0,3}(?:[^\W\d]{1,6}['’.]?[\s-]?)
 """Between a length and a date that tells when it began or was over: ", on ", " (", ", le "."""
 _CLOSED = lazily(r"[.;!?。；！？]")
 _COMMA = lazily(r"[,，،(（]")
+_JOINT = lazily(r"\s?[^\W\d]{1,6}(?:\s[^\W\d]{1,4})?['’]?\s?|\s?[-–—]\s?")
+"""Between the two days of "from X to Y"."""
 _DASH = lazily(r"\s?[-–—]\s?")
 
 
@@ -214,7 +216,11 @@ class _Reader:
         if len(named) != 2 or not (lasted or spent) or ends:
             return None
         found = self._made(match, length, *_in_order(named))
-        return found if fits(found.stated) else None
+        first, last = named
+        joined = _JOINT.fullmatch(self._text, first.end, last.start)
+        long = self._words.spent.match(self._folded, match.end() + 1)  # "12 Jahre lang, vom"
+        is_told = joined and self._is_beside(long.end() if long else match.end(), first.start)
+        return found if is_told or fits(found.stated) else None
 
     def _made(
         self,
@@ -240,6 +246,8 @@ class _Reader:
         if len(named) != 2 or number is None or named[1].start < match.end():
             return None
         then, base = named if named[0].end <= match.start() else named[::-1]
+        if not self._is_tied(match, then) and then.moment.last < base.moment.first:
+            then, base = base, then  # "it fell on X; its tenth anniversary was kept on Y"
         length = Length(match, float(number), "year")
         where = min(match.start(), named[0].start), max(match.end(), named[1].end)
         found = made("anniversary", length, where, base.moment, then.moment)

@@ -17,13 +17,15 @@ How it is computed
     weekday does not fit that year but fits the year before or after, another year may be meant:
     it is doubtful within two months of publication, else unresolved. Without a document date
     the weekday is tried in the years that the text names. Where it names none it is unresolved,
-    since some year fits any weekday; those from 2000 to 2030 are listed.
+    since some year fits any weekday; those from 2000 to 2030 are listed. Where it names a day in the
+    same sentence, or in its dateline, a month off at most, its year is meant: another is doubtful.
 
 Error model
     None; a day has one weekday. Counted from publication it may be off by one, since texts are
     written a day before they come out, or in another zone: then nothing is said. Before 1918 a
     date may follow the Julian calendar, as Russia did: a weekday that fits only there is
-    doubtful.
+    doubtful, unless the text calls it Old Style; before 1752 either calendar may be meant, and before
+    15 October 1582 the Julian alone.
 
 Examples
     PASS: Trains were seen moving on Thursday, April 20. (published 2017-04-21)
@@ -50,6 +52,7 @@ from osint.checks.weekday.years import (
     told_year,
 )
 from osint.extract.dates import feasts
+from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.missing_year import WINDOW, fitting
 from osint.language.date_packs import names_month
 from osint.language.dates import WORDS
@@ -88,6 +91,10 @@ _ASIDE = lazily(rf"\.?, {_ON}")
 _JOINED = any_of(words.JOINERS)
 _CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|(?:{_JOINED})\b))| [–—-] )")
 _LAST_JULIAN = date(1918, 2, 14)
+_FIRST_GREGORIAN, _GREGORIAN_IN_BRITAIN = date(1582, 10, 15), date(1752, 9, 14)
+_STYLE = lazily(rf"(?<!\w)(?:{any_of((*words.STYLES, *slavic.STYLES))})", re.IGNORECASE)
+"""Says beside a date that it is of the old calendar, or gives its day in the new one."""
+_STYLE_REACH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +113,19 @@ class StatedDay:
     likeliest: int | None = None
     closest: int | None = None  # the year a few weeks from publication, whatever the tense
     other: date | None = None  # the day that its figures name in the other order
+    counted: date | None = None  # the day that "the last Sunday of April 2019" beside it names
+    old_style: bool = False  # whether the text says which calendar is meant
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates that come with a weekday."""
     del world
     text = extraction.text
+    beside = [nth for pair in pairwise(extraction.dates) if (nth := _nth_day(*pair, text))]
+    yield from beside
     for mention in extraction.dates:
+        if any(each.start <= mention.start < each.end for each in beside):
+            continue
         stated = _stated(mention, extraction) if mention.weekday is not None else None
         if stated is not None:
             yield Claim(NAME, mention.start, mention.end, detail=stated)
@@ -150,6 +163,22 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         stated = _stated(apart, extraction) if apart is not None else None
         if stated is not None:
             yield Claim(NAME, first.start, second.end, detail=stated)
+
+
+def _nth_day(first: DateMention, second: DateMention, text: str) -> Claim | None:
+    """The day of "the last Sunday of April 2019, 28 April", which is told twice."""
+    if first.weekday is None or not first.year_stated or second.weekday is not None:
+        return None
+    one, two = _VALUE.fullmatch(first.value), _VALUE.fullmatch(second.value)
+    if one is None or two is None or one[2] != two[2]:
+        return None
+    is_counted = not re.search(rf"(?<!\d)0?{int(one[3])}(?!\d)", first.text)
+    is_beside = text[first.end : second.start] in (", ", " (") and _CLOSES.match(text, second.end)
+    if not is_counted or not is_beside or {first.value[:4], second.value[:4]} - {one[1], "XXXX"}:
+        return None
+    counted = date.fromisoformat(first.value)
+    day = StatedDay(int(two[2]), int(two[3]), first.weekday, counted.year, counted=counted)
+    return Claim(NAME, first.start, second.end, detail=day)
 
 
 def _is_second_of_pair(first: DateMention, second: DateMention, text: str) -> bool:
@@ -226,12 +255,15 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
         month, day = eve.month, eve.day
     if mention.year_stated:
         other = either_order.other_day(mention, month, day)
-        return StatedDay(month, day, mention.weekday, int(match[1]), other=other)
+        told = _STYLE.search(extraction.text, mention.end, mention.end + _STYLE_REACH) is not None
+        return StatedDay(month, day, mention.weekday, int(match[1]), other=other, old_style=told)
     listed = listed_year(mention, extraction) or month_year(mention, extraction)
     if listed is not None:
         return StatedDay(month, day, mention.weekday, None, (listed,), listed)
     years, likeliest = plausible(mention, month, day, extraction)
     closest = closest_year(month, day, extraction)
+    if extraction.document.published is None:
+        closest = likeliest
     told = told_year(mention, extraction) if closest is not None else None
     if told is None:
         told = extraction.once(agreed_year, None)
@@ -276,10 +308,20 @@ def _with_year(stated: StatedDay) -> tuple[Verdict, str]:
     assert stated.year is not None
     when = date(stated.year, stated.month, stated.day)
     said, real = DAY_NAMES[stated.weekday], DAY_NAMES[when.weekday()]
+    is_julian = when < _LAST_JULIAN and _julian_weekday(when) == stated.weekday
     shown = f"{MONTH_NAMES[stated.month]} {stated.day}, {stated.year}"
+    if stated.counted not in (None, when):
+        return "inconsistent", f"It falls on {day_words(stated.counted)}, not on {shown}."
+    if when < _FIRST_GREGORIAN and not is_julian:
+        only = f"{shown} falls on a {DAY_NAMES[_julian_weekday(when)]} in the Julian calendar of its time"
+        if when.weekday() == stated.weekday:
+            return "doubtful", f"{only}; on a {said} only in the Gregorian one, reckoned back."
+        return "inconsistent", f"{only}, not a {said}."
+    if is_julian and (when < _GREGORIAN_IN_BRITAIN or stated.old_style):
+        return "consistent", f"{shown} falls on a {said} in the old (Julian) calendar."
     if when.weekday() == stated.weekday:
         return "consistent", f"{shown} falls on a {real}."
-    if when < _LAST_JULIAN and _julian_weekday(when) == stated.weekday:
+    if is_julian:
         return "doubtful", f"{shown} falls on a {said} only in the old (Julian) calendar."
     other = stated.other and either_order.in_other_order(stated.other, stated.weekday)
     if other:

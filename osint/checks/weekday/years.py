@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
+from osint.extract.dates.dateline import head_day
+from osint.extract.dates.days import sentence_about
+from osint.extract.dates.missing_year import REACH, WINDOW, fitting, nearest, real
 from osint.extract.dates.placing import heads_clause, in_one_clause
 from osint.extract.dates.tense import direction
 from osint.language.en import weekdays as words
@@ -17,6 +20,7 @@ _SOON = timedelta(days=60)
 _NO_OTHER = timedelta(days=14)
 """How near publication a day is that no other year can mean, where the words say which side."""
 _AND = lazily(rf",?\s(?:(?:{any_of(words.JOINERS)})\s)?")
+_FULL, _YEAR = lazily(r"\d{4}-\d\d-\d\d"), timedelta(days=366)
 _DAY = lazily(r"-\d\d-\d\d")
 _MONTH_BEFORE = 3
 """Dates before one in which its month may stand with a year."""
@@ -93,7 +97,15 @@ def plausible(
         known = () if mention.value.startswith("XXXX") else (int(mention.value[:4]),)
         if not fitting(month, day, mention.weekday, known):
             known = ()  # the year of another date of the text: this day may be of any
-        named = known or tuple(year for year in mention.years if year not in WINDOW)
+        told, is_sure = _told_day(mention, extraction)
+        year = nearest(month, day, told, 0) if told is not None and not known else None
+        found = real(year, month, day) if year is not None else None
+        if told is not None and year is not None and found is not None:
+            apart, fits = abs(found - told), found.weekday() == mention.weekday
+            if apart <= _SOON if fits else is_sure and apart <= _SOON / 2:
+                return (year, *range(max(1, year - REACH), year + REACH)), year
+        is_old = all(int(each.value[:4]) not in WINDOW for each in _full_days(extraction.dates))
+        named = known or tuple(year for year in mention.years if is_old and year not in WINDOW)
         return named or tuple(WINDOW), known[0] if known else None
     today = date(published.year, published.month, published.day)
     told = direction(extraction.document.text, mention.start, mention.end)
@@ -107,6 +119,26 @@ def plausible(
     if likeliest is not None and likeliest not in about:
         about.insert(0, likeliest)
     return tuple(about), likeliest
+
+
+def _told_day(mention: DateMention, extraction: Extraction) -> tuple[date | None, bool]:
+    """The full day that the text has come to, a birth long before aside; and whether that is a day of
+    the same sentence or of the dateline."""
+    before = _full_days(extraction.dates[: _index(mention, extraction)])
+    around = sentence_about(extraction.text, mention.start, mention.end)
+    if before and before[-1].start >= around.start:
+        is_past = direction(extraction.document.text, mention.start, mention.end) < 1
+        return date.fromisoformat(before[-1].value), is_past
+    if head := head_day(extraction):
+        return date.fromisoformat(head), True
+    days = [date.fromisoformat(each.value) for each in before]
+    if days and (latest := max(days)) - days[-1] > _YEAR:
+        return latest, False
+    return days[-1] if days else None, False
+
+
+def _full_days(dates: Sequence[DateMention]) -> list[DateMention]:
+    return [each for each in dates if each.year_stated and _FULL.fullmatch(each.value)]
 
 
 def _is_soon(year: int, month: int, day: int, today: date) -> bool:

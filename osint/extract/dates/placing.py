@@ -16,6 +16,7 @@ from osint.extract.dates.relative import Counted
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import direction, tense
 from osint.extract.dates.weekdays import Weekday, WeekdayAfter
+from osint.language.date_packs import LATIN, languages_of
 from osint.language.en.date_context import COMPARED, NO_MOST, RECORDS, SINCE_WORD
 from osint.language.grain import Grain
 from osint.model import DateMention
@@ -278,9 +279,11 @@ class Placing:
                         votes[expression.shape.index("M") < day.start()] += 1
         if len(votes) == 1:
             return next(iter(votes))
-        if votes or self._text.isascii():
+        if votes or not any(isinstance(expression.spec, Numeric) for _, _, expression in placed):
             return None
-        return False if _CYRILLIC.search(self._text) else None
+        latin = not set(LATIN).isdisjoint(languages_of(self._text))
+        is_other = latin or (not self._text.isascii() and _CYRILLIC.search(self._text))
+        return False if is_other else None
 
 
 def _is_bare(spec: Spec) -> TypeGuard[Weekday]:

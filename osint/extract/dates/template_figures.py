@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from osint.extract.dates import missing_year
 from osint.extract.dates.calendar_dates import Day
 from osint.extract.dates.spec import Spec
 from osint.support.word_choice import one_of
@@ -36,16 +35,6 @@ def rules(weekdays: Mapping[str, int], weekday_day: str) -> Iterator[Rule]:
         found = match.groupdict()
         year, month, day = (int(match[name]) for name in ("y", "n", "d"))
         weekday = numbers[found["w"] or found["v"]]
-        ways = [(month, day)] if "." in match["s"] else [(month, day), (day, month)]
-        for way in ways:  # an author overseas may put the month first
-            if _falls_on(weekday, year, *way):
-                month, day = way
-                break
         return Day(month, day, year, weekday) if day and 1 <= month <= 12 else None
 
     yield rf"(?<![^\W\d_]){written}\s\(?{weekday_day}{_FIGURES}", dated, _NEEDS
-
-
-def _falls_on(weekday: int, year: int, month: int, day: int) -> bool:
-    found = missing_year.real(year, month, day)
-    return found is not None and found.weekday() == weekday

@@ -39,6 +39,7 @@ _GRAINS = {
 }  # fmt: skip
 _DAY = r"(?<!\d)(?P<d>[0-3]?\d)"
 _YEAR_FIGURES, _OTHER_YEAR, _FIRST_GREGORIAN = r"(?:1[5-9]|20|21)\d\d", r"1[34]\d\d", 1500
+_OLD_YEAR = r"1[0-4]\d\d"
 _YEAR = rf"(?P<y>{_YEAR_FIGURES})(?!\d)"
 MOST_IN_WORDS = 20
 """Numbers in words up to which days, weeks or years are counted by them."""
@@ -155,7 +156,9 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     day_prefix = _some(table.get("day_prefixes", ()), r"(?:{})?")
     year_end = _some(table.get("year_suffixes", ()), r"(?:\s?(?:{})(?![^\W\d_]))?")
     day = rf"{day_prefix}{_DAY}{suffix}\s?{to_month}{month_prefix}"
-    year = rf"(?:[\s,]{{1,2}}{to_year}{_YEAR}{year_end})?"
+    old = "" if others or "years_of" in table else rf"|(?<!,\s){_OLD_YEAR}"
+    figures = rf"(?P<y>{_YEAR_FIGURES}{old})(?!\d)"
+    year = rf"(?:[\s,]{{1,2}}{to_year}{figures}{year_end})?"
     head = rf"(?:(?<![^\W\d_]){weekday}[,،]?\s{between})?"
 
     def name(listed: Iterable[str]) -> str:

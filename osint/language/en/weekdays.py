@@ -7,6 +7,7 @@ ARTICLES = ("a", "an")
 IS = ("is", "was", "fell on", "falls on")
 RELATIVE = "which"
 JOINERS = ("and", "or")
+STYLES = ("old style", "new style", "o.s.", "n.s.", "os)", "ns)", "julian")
 PAPERS = ("Sun",)
 """Names of newspapers that are short for a weekday: "Evening Sun, August 16"."""
 ON = ("on",)
