@@ -43,7 +43,8 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         then = dates.after(match.end()) or _at_head(match, named, born, around)
     behind = then is None and match["n"] and _right_before(match, named, born, dates.text, around)
     then = behind or then
-    sooner = _sooner(match, count, named, born, then, dates) if not told_at else None
+    is_over = pair is not None or (then is not None and _died(then, dates))
+    sooner = _sooner(match, count, named, born, then, dates) if is_over and not told_at else None
     then = sooner or then
     is_now, is_open = match["is"] or match["apposed"], False
     if then is None and (is_now or not _is_past(match, dates.text, around)):
@@ -181,12 +182,13 @@ def _sooner(
     """The day nearest before an age that is told of it, not of the death that the sentence tells as
     well: "born in 1950, he married in 1975, aged 25, and died in 2010"."""
     before = [each for each in named if born.end <= each.start and each.end <= match.start()]
-    if then is None or not _died(then, dates) or not before or before[-1] in (born, then):
+    if then is None or not before or before[-1] in (born, then):
         return None
     near, gap = before[-1], dates.text[before[-1].end : match.start()].lower()
     if not match["n"] or ";" in gap or len(gap) > AFTER or any(word in gap for word in words.DIED):
         return None
     is_behind = then.start >= match.end() and then != dates.after(match.end())
+    is_behind = is_behind or dates.text[then.end : then.end + 1] == ")"
     fits = not _off(born, near.moment, count) and _off(born, then.moment, count)
     return near if is_behind or fits else None
 

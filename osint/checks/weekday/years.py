@@ -124,11 +124,16 @@ def plausible(
 def _told_day(mention: DateMention, extraction: Extraction) -> tuple[date | None, bool]:
     """The full day that the text has come to, a birth long before aside; and whether that is a day of
     the same sentence or of the dateline."""
-    before = _full_days(extraction.dates[: _index(mention, extraction)])
+    at = _index(mention, extraction)
+    before = _full_days(extraction.dates[:at])
     around = sentence_about(extraction.text, mention.start, mention.end)
     if before and before[-1].start >= around.start:
         is_past = direction(extraction.document.text, mention.start, mention.end) < 1
-        return date.fromisoformat(before[-1].value), is_past
+        told = date.fromisoformat(before[-1].value)
+        is_next = (
+            extraction.dates[at - 1] is before[-1] and before[-1].value[5:] != mention.value[5:10]
+        )
+        return told, is_past and is_next
     if head := head_day(extraction):
         return date.fromisoformat(head), True
     days = [date.fromisoformat(each.value) for each in before]
