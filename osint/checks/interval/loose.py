@@ -10,12 +10,11 @@ import re
 
 from osint.checks.interval import cues, forms, kept, lengths
 from osint.checks.interval.dated import Dated, Dates
-from osint.checks.interval.stated import DAYS, Found, Length, Moment, is_misread, made
+from osint.checks.interval.in_sentence import Place, place_of
+from osint.checks.interval.stated import DAYS, Found, Moment, is_misread, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.mention_search import starting
 from osint.language.en import intervals as words
-from osint.model import Span
-from osint.support.named_tuple import NamedTuple
 
 LENGTH = lengths.LENGTH
 REACH = 90
@@ -28,30 +27,9 @@ _SHORT = ("hour", "day", "week", "fortnight", "month")
 _YEAR_DAYS = 300
 
 
-class _Place(NamedTuple):
-    """A length in its sentence: the text of it, what stands ahead and behind in small letters, and
-    the word for the way it is counted, if one follows."""
-
-    length: Length
-    text: str
-    around: Span
-    ahead: str
-    behind: str
-    way: str
-    way_end: int
-
-    @property
-    def start(self) -> int:
-        return self.length.match.start()
-
-    @property
-    def end(self) -> int:
-        return self.length.match.end()
-
-
 def read(match: re.Match[str], dates: Dates) -> Found | None:
     """The length with the two dates of its sentence; None where it lies between no two."""
-    place = _place(match, dates.text)
+    place = place_of(match, dates.text)
     if place.way and forms.of_anniversary().match(place.text, place.way_end):
         return None  # "the eve of the first anniversary of X"
     if (on := _gone_on(place, dates)) is not None:
@@ -63,7 +41,7 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         return None
     if not _is_alone(place) or cues.unreal().search(place.text, *place.around):
         return None
-    if place.way and len(named) == 2 and (joined := _as_one(place, *named, dates)):
+    if place.way and len(named) == 2 and (joined := _as_one(place, named[0], named[1])):
         named = [joined]  # "since the fighting of 14-20 September"
     if len(named) == 1:
         return _up_to_now(place, named[0], dates) or _of_two_sentences(place, named[0], dates)
@@ -87,23 +65,7 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     return None if is_misread(stated, is_kept) else found._replace(stated=stated)
 
 
-def _place(match: re.Match[str], text: str) -> _Place:
-    around = sentence_about(text, match.start() + 1, match.end())
-    ahead, behind = (
-        text[around.start : match.start()].lower(),
-        text[match.end() : around.end].lower(),
-    )
-    step = match["step"]
-    if step:
-        return _Place(
-            lengths.read(match), text, around, ahead, behind, words.STEPS[step.lower()], match.end()
-        )
-    found = cues.ways().match(text, match.end())
-    way, end = (found[1].lower(), found.end()) if found else ("", match.end())
-    return _Place(lengths.read(match), text, around, ahead, behind, way, end)
-
-
-def _named(place: _Place, dates: Dates) -> list[Dated]:
+def _named(place: Place, dates: Dates) -> list[Dated]:
     """The dates of the sentence; a range counts as its two ends."""
     named = [
         each
@@ -116,7 +78,7 @@ def _named(place: _Place, dates: Dates) -> list[Dated]:
     return named or list(dates.range_in(place.around))
 
 
-def _as_one(place: _Place, one: Dated, two: Dated, dates: Dates) -> Dated | None:
+def _as_one(place: Place, one: Dated, two: Dated) -> Dated | None:
     """What lasted from one day to another, where a length is counted from that."""
     gap = place.text[one.end : two.start]
     joined = one.start == two.start or forms.span_joint().fullmatch(gap)
@@ -127,7 +89,7 @@ def _as_one(place: _Place, one: Dated, two: Dated, dates: Dates) -> Dated | None
     )
 
 
-def _is_broken(place: _Place, one: Dated, two: Dated) -> bool:
+def _is_broken(place: Place, one: Dated, two: Dated) -> bool:
     """Whether a line ends between the three, or one date lies within the other ("in May, on 22 May")."""
     stretch = place.text[min(place.start, one.start) : max(place.end, two.end)]
     return "\n" in stretch or _holds(one.moment, two.moment) or _holds(two.moment, one.moment)
@@ -137,7 +99,7 @@ def _holds(outer: Moment, inner: Moment) -> bool:
     return outer.first <= inner.first and inner.last <= outer.last
 
 
-def _gone_on(place: _Place, dates: Dates) -> Found | None:
+def _gone_on(place: Place, dates: Dates) -> Found | None:
     """ "It sank on 3 May. Nine days on, on 12 May, ...", "the following day, 4 May, ..."."""
     match = place.length.match
     on = place.way == words.ON_LATER and match["n"]
@@ -152,7 +114,7 @@ def _gone_on(place: _Place, dates: Dates) -> Found | None:
     return dates.told_from(found, base, match.start())
 
 
-def _up_to_now(place: _Place, one: Dated, dates: Dates) -> Found | None:
+def _up_to_now(place: Place, one: Dated, dates: Dates) -> Found | None:
     """ "Marking three years since the fire of X", "a decade on from X", "six weeks after X it still burns"."""
     now = dates.published()
     if now is not None and place.way in words.AGO and one == dates.after(place.way_end):
@@ -176,7 +138,7 @@ def _up_to_now(place: _Place, one: Dated, dates: Dates) -> Found | None:
     return found._replace(stated=found.stated._replace(is_loose=True))
 
 
-def _of_two_sentences(place: _Place, two: Dated, dates: Dates) -> Found | None:
+def _of_two_sentences(place: Place, two: Dated, dates: Dates) -> Found | None:
     """ "Arrested in Dakar on X. The court sentenced him on Y, nearly three years later."."""
     gap = place.text[two.end : place.start]
     if not (cues.is_later(place.way) and gap in (", ", " - ", " – ", " — ", " (")):
@@ -189,7 +151,7 @@ def _of_two_sentences(place: _Place, two: Dated, dates: Dates) -> Found | None:
     return dates.told_from(found, base, two.start)
 
 
-def _of_the_sentence_before(place: _Place, dates: Dates) -> Found | None:
+def _of_the_sentence_before(place: Place, dates: Dates) -> Found | None:
     """ "The siege began on X and ended on Y. It lasted four years."."""
     told = cues.it_lasted().fullmatch(place.ahead.lstrip())
     last = dates.last_before(place.around.start) if told else None
@@ -212,7 +174,7 @@ def _ran(text: str, one: Dated, two: Dated) -> bool:
     return _began(text, one) and cues.ended().search(text, one.end, two.start) is not None
 
 
-def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
+def _pair(place: Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     """The earlier and the later of two dates, as the words about the length put them."""
     in_time = sorted((one, two), key=lambda each: each.moment.first)
     first, last = in_time[0], in_time[1]
@@ -240,7 +202,7 @@ def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     return _begun(place, one, two) or _spanned(place, one, two, first, last)
 
 
-def _is_parted(place: _Place, one: Dated, two: Dated) -> bool:
+def _is_parted(place: Place, one: Dated, two: Dated) -> bool:
     """Whether the words about the length put it between two days: "separate", "fast forward"."""
     if one.start != two.start and (
         cues.parted().match(place.behind) or cues.forward().search(place.ahead)
@@ -268,7 +230,7 @@ def _is_parted(place: _Place, one: Dated, two: Dated) -> bool:
     return bool(held or (is_opened and cues.apposed().fullmatch(place.text, two.end, place.start)))
 
 
-def _begun(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
+def _begun(place: Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     """The day on which something began, and the other: "after 18 months in office, having been sworn
     in on X, he quit on Y"."""
     match = place.length.match
@@ -287,7 +249,7 @@ def _began(text: str, each: Dated, low: int = 0) -> bool:
 
 
 def _spanned(
-    place: _Place, one: Dated, two: Dated, first: Dated, last: Dated
+    place: Place, one: Dated, two: Dated, first: Dated, last: Dated
 ) -> tuple[Dated, Dated] | None:
     """The days of a length that is over: "was lifted on Y after 61 days", "a 48-hour truce that began
     on X"."""
@@ -315,7 +277,7 @@ def _spanned(
     return None
 
 
-def _counted(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
+def _counted(place: Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     """The two days of "N days after X, on Y", "fifteen years earlier, in X"."""
     way = place.way
     if cues.is_after(way) or cues.is_before(way):
@@ -351,7 +313,7 @@ def _counted(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | Non
     return (one, two) if cues.is_later(way) and ends else None
 
 
-def _is_alone(place: _Place) -> bool:
+def _is_alone(place: Place) -> bool:
     """Whether the sentence states no other length."""
     match = place.length.match
     return all(

@@ -184,8 +184,8 @@ class Reader:
         """ "8 July 2023, the 500th day of the war"."""
         count = forms.number(match["nth"] or match["n"] or match["its"] or match["in_its"])
         unit = match["unit"] or match["unit2"] or words.DAY
-        if (begun := self._dates.begun_after(match.end())) and unit == words.DAY:
-            return self._day_since(match, count, begun)
+        if unit == words.DAY and (since := self._dates.begun_after(match.end())):
+            return self._day_since(match, count, since)
         then = self._dates.before(match.start()) or self._dates.after_war(match.end())
         then = then or self._dates.sole(match.start(), match.end())
         then = then or self._dates.told_before(match.start())
@@ -206,17 +206,15 @@ class Reader:
         publication where the words tell of it."""
         around = sentence_about(self._text, match.start(), match.end())
         named = [e for e in starting(self._dates.all(), *around) if e.start != begun.start]
-        then = named[0] if len(named) == 1 else None
-        now = self._dates.today(match.end())
-        if not named and cues.marking().search(self._text[around.start : match.start()].lower()):
-            then = now
-        start, end = match.start(), begun.end
-        if then is not None and then is not now:
-            start, end = min(start, then.start), max(end, then.end)
+        start, end, now = match.start(), begun.end, None
+        if len(named) == 1:
+            start, end, now = min(start, named[0].start), max(end, named[0].end), named[0].moment
+        elif not named and cues.marking().search(self._text[around.start : start].lower()):
+            now = self._dates.published()
         war = f"the {match['war']}, counted from {day_words(begun.moment.first.date())}"
-        missing = "" if then else "the text does not say on which day it is told"
-        first, last = begun.moment._replace(text=war), then.moment if then else None
-        found = made("nth-day", Length(match, count - 1, "day"), (start, end), first, last, missing)
+        missing = "" if now else "the text does not say on which day it is told"
+        length, first = Length(match, count - 1, "day"), begun.moment._replace(text=war)
+        found = made("nth-day", length, (start, end), first, now, missing)
         return found._replace(stated=found.stated._replace(is_loose=True))
 
     def _war_begun(self, match: re.Match[str], then: Dated) -> Moment | None:

@@ -97,11 +97,11 @@ def plausible(
         known = () if mention.value.startswith("XXXX") else (int(mention.value[:4]),)
         if not fitting(month, day, mention.weekday, known):
             known = ()  # the year of another date of the text: this day may be of any
-        told, is_sure = _told_day(mention, extraction)
-        year = nearest(month, day, told, 0) if told is not None and not known else None
+        near, is_sure = _told_day(mention, extraction)
+        year = nearest(month, day, near, 0) if near is not None and not known else None
         found = real(year, month, day) if year is not None else None
-        if told is not None and year is not None and found is not None:
-            apart, fits = abs(found - told), found.weekday() == mention.weekday
+        if near is not None and year is not None and found is not None:
+            apart, fits = abs(found - near), found.weekday() == mention.weekday
             if apart <= _SOON if fits else is_sure and apart <= _SOON / 2:
                 return (year, *range(max(1, year - REACH), year + REACH)), year
         is_old = all(int(each.value[:4]) not in WINDOW for each in _full_days(extraction.dates))
