@@ -83,7 +83,7 @@ _ON = rf"(?:{any_of(slavic.ON)}) "
 _THEN = lazily(
     rf"\.? \((?:{_A})?|\.?, (?:{_A}|{_ON})?| [–—-] {_A}|,? (?:{words.RELATIVE} )?(?:{any_of(words.IS)}) {_A}"
 )
-_ASIDE = lazily(rf"\.?, {_ON}")
+_ASIDE = lazily(rf"\.?, (?:{_ON}|{_A})")
 """Before a weekday between two commas, whatever name follows: "10 октября, в понедельник, Киев"."""
 _JOINED = any_of(words.JOINERS)
 _CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|(?:{_JOINED})\b))| [–—-] )")
