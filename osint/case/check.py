@@ -92,4 +92,4 @@ def schema_text() -> str:
     schema["properties"]["case"]["properties"]["status"]["enum"] = list(STATUSES)
     schema["properties"]["unlisted"]["enum"] = list(UNLISTED)
     schema["properties"]["case"]["properties"]["sharing"]["enum"] = list(SHARING)
-    return json.dumps(schema, indent=0, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
