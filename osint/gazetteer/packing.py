@@ -27,7 +27,7 @@ from osint.support.named_tuple import NamedTuple
 
 NAME_FILES = 3
 DEGREE = 100_000
-SMALL_TOWN, ELEVEN_METRES = 15_000, 10
+SMALL_TOWN, ELEVEN_METRES = 100_000, 10
 """Towns of fewer people are placed to so many of the units of DEGREE."""
 _FIRST_OTHER = "\u0370"
 _LZMA = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "pb": 0}
