@@ -14,6 +14,7 @@ from osint.model import Party, Place, PlaceMention
 from osint.model.gaps import WHOSE_BORDER
 from osint.statements import reading
 from osint.statements.model import Told
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 _WORD = lazily(r"[^\W\d_]{1,40}(?:['’]s)?")
@@ -22,8 +23,8 @@ _BACK = 4
 
 
 def of(told: Told, reader: Reader, listed: str | None = None) -> tuple[Party, str | None]:
-    """The border, and why its sides are not known, if so. `listed` is the country, by its code,
-    whose borders a list gives that goes on here."""
+    """The border, with those of its sides that are parts of a country, and why its sides are not known,
+    if so. `listed` is the country, by its code, whose borders a list gives that goes on here."""
     line = told.slots.get("X")
     sentence = told.start
     if told.rule.options.get("implied"):
@@ -62,6 +63,8 @@ def of(told: Told, reader: Reader, listed: str | None = None) -> tuple[Party, st
         codes.insert(0, listed)
     owner, other = _completed(codes, sentence, reader)
     party = border(owner, other, words, start, end)
+    parts = tuple(place for place in countries if place is not None and place.kind != "country")
+    party = replace(party, candidates=parts)
     if owner is None or other is None:
         return party, f"The text does not say plainly {WHOSE_BORDER}."
     return party, None

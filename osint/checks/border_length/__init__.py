@@ -103,6 +103,11 @@ def check(claim: Claim, world: World) -> Finding:
     )
     if verdict == "inconsistent" and is_disputed and not far_out:
         verdict = "doubtful"
+    is_less = verdict == "consistent" or _middle(stated) < length.total_km
+    if border.candidates and is_less:  # of the whole border, and not of Gaza's alone
+        part = border.candidates[0].name
+        why = f"{_length(border.name, length.land_km, length.sea_km)}, and how much of it {part} has is not in the data."
+        return Finding(claim, "unresolved", why, computed=land, model=MODEL, data=(length.data,))
     if verdict != "consistent" and (told := _published(stated, length)) is not None:
         why = f"{_length(border.name, length.land_km, length.sea_km)}; {told}"
         return Finding(claim, "unresolved", why, computed=land, model=MODEL, data=(length.data,))

@@ -115,7 +115,7 @@ def _borders(extraction: Extraction, world: World) -> Iterator[Statement]:
     """Lengths of common borders, as the border-length check reads them."""
     for _, party, _, quantity, _ in borders_told.of(extraction, world):
         bounds = _bounds(quantity)
-        if bounds is None or not (party.country and party.other_country):
+        if bounds is None or party.candidates or not (party.country and party.other_country):
             continue
         pair = "-".join(sorted((party.country, party.other_country)))
         yield Statement(
