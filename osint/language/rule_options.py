@@ -54,6 +54,7 @@ RULE_OPTIONS = {
     "opens_before": "the same of classes whose words do so only right before a name",
     "of_names": "its sentence is opened by where its names stand, and by no word",
     "of_record": "reads lines with labels and no sentences",
+    "either_way": "either end may be the one that lies on that side of the other",
     "or_far_off": "with `where_it_holds`: counts too where two countries with borders lie far apart",
     "or_beyond": "its words tell as well what lies beyond the area: they place nothing else in it",
     "own": "what stands before its subject does not make it another's",

@@ -63,7 +63,7 @@ class Found:
 
     def _is_told(self, statement: Statement) -> bool:
         figure = statement.length or statement.bearing
-        if figure is None or figure.number not in self.paired:
+        if figure is None or figure.number not in self.paired or statement.check == NEARNESS:
             return True
         return statement.rule == self.paired[figure.number]
 

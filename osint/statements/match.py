@@ -87,8 +87,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     if not found.statements:
         return []
     made = ranked(_left(found.kept(), row, pack, of_lines), row, pack)
-    told = {(s.check, s.length, s.bearing) for s in made if not s.is_from_here}
-    return [s for s in made if not s.is_from_here or (s.check, s.length, s.bearing) not in told]
+    told = {(s.length, s.bearing) for s in made if not s.is_from_here}
+    return [s for s in made if not s.is_from_here or (s.length, s.bearing) not in told]
 
 
 def may_tell(text: str, pack: Pack, check: str) -> bool:

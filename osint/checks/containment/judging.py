@@ -42,6 +42,7 @@ from osint.support.frozen import replace
 from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
+ACROSS_KM = 12.0  # how far across its border a country's "border town" may lie
 _PARTED = frozenset(("AU", "CA", "GB", "US"))
 """States of which writers name parts of the divisions alone: "western Washington state"."""
 _WITH_PARTS = frozenset(
@@ -119,6 +120,9 @@ def _outside(
     if _is_no_capital(detail, relation, world):
         plain, detail = "inconsistent", replace(detail, of_old=False)  # nor was it ever
     found = tempered(claim, detail, relation, plain, world)
+    is_at_line = detail.noun in load(detail.code).words("border_town")
+    if is_at_line and relation.km is not None and relation.km <= ACROSS_KM:
+        found = plain = "unresolved"
     if found in ("inconsistent", "doubtful") and relation.where != "out" and detail.role == CAPITAL:
         return _made(claim, found, why.no_seat(relation, detail.role_words, world), relation)
     is_open = relation.where == "out" or relation.area.kind == "region"

@@ -57,7 +57,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from osint.checks import place_statements, spatial
-from osint.checks.proximity import border_names, enclosed, landlocked, mouths, three, water
+from osint.checks.proximity import border_names, enclosed, landlocked, meant, mouths, three, water
 from osint.checks.proximity import judging as nearness
 from osint.checks.proximity.judging import Detail
 from osint.checks.reads import Read
@@ -114,8 +114,13 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         of_areas = read.statement.rule in pack.marked("sided")
         is_only = enclosed.is_meant(read, extents, extraction, pack)
         detail = Detail(readings, words, read.statement.touching, next_to, bank, of_areas, is_only)
+        detail = replace(detail, seat_of=meant.seat_of(read, extraction, pack))
         if words in pack.words("flows_through"):
             detail = replace(detail, is_through=True)
+        if read.statement.rule in pack.marked("either_way"):
+            detail = replace(detail, is_either_way=True)
+        if words in pack.words("shares"):
+            detail = replace(detail, has_line=True)
         if words in pack.words("near_loosely"):
             detail = replace(detail, is_loose=True)
         if words in pack.words("suburb_of") or words in pack.words("suburb_owned"):

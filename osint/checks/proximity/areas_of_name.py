@@ -16,10 +16,14 @@ from osint.support.frozen import replace
 from osint.world import World
 
 
-def pairs_of(pair: Pair, has_waters: bool, world: World) -> Iterator[Pair]:
+def pairs_of(pair: Pair, has_waters: bool, world: World, has_line: bool = False) -> Iterator[Pair]:
     """The pair with other areas of the same names: "Kaliningrad borders Lithuania", "Punjab borders
-    Haryana"; with `has_waters` a lake may be one of them."""
+    Haryana"; with `has_waters` a lake may be one of them. Whose border with a country it has
+    (`has_line`) borders that country."""
     kinds = water.AREAS | WATERS if has_waters else water.AREAS
+    code = pair.object.other_country if has_line else None
+    if code and (land := world.gazetteer.country(code)) is not None:
+        pair = pair._replace(object=from_place(land, pair.object.text))
     if pair.object.kind not in kinds | {"settlement"}:
         return
     for one in (pair.subject, *_called(pair.subject, world)):
@@ -53,10 +57,10 @@ def _is_lesser(place: Place, party: Party, world: World) -> bool:
     return world.gazetteer.fame(chosen.id) - world.gazetteer.fame(place.id) >= TENFOLD
 
 
-def untold(pair: Pair, has_waters: bool, world: World) -> str:
+def untold(pair: Pair, has_waters: bool, world: World, has_line: bool = False) -> str:
     """Why nothing tells whether two areas touch: the outline of one of them, or of the area that
     bears the name of a town, is not known well enough; "" where it is."""
-    for one in (pair, *pairs_of(pair, has_waters, world)):
+    for one in (pair, *pairs_of(pair, has_waters, world, has_line)):
         computed = one.measured.computed
         near_km = (computed.low or 0.0) if computed is not None else 0.0
         if note := rough_rim(one, near_km, world):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from osint.checks.proximity import areas_of_name, enclosed, water
+from osint.checks.proximity import areas_of_name, enclosed, meant, water
 from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
-from osint.geo import capitals
-from osint.geo.capitals import RENOWNED
 from osint.geo.oceans import is_ocean
 from osint.geo.shapes import RIVER_ERROR_KM
-from osint.geo.sovereignty import is_common_abroad, names_are_reused
+from osint.geo.sovereignty import is_common_abroad
 from osint.judging import distance as measure
 from osint.judging import nearness, seas, table, wording
 from osint.judging.alternatives import TENFOLD, another_fits, fits_abroad, overseas
@@ -34,6 +32,8 @@ WIDEST_KM = 150.0
 """An end with a larger radius is near everything about it: nothing is said."""
 CROSSED_KM = 2.0
 """So near a line is that runs through an area: what two lines that cross are apart at their vertices."""
+LANDS, OUTLINED_KM = frozenset(("country", "region", "county")), 9.0
+"""What has borders, and how far the errors of two outlines spread what lies between."""
 TOUCHING_KM = 1.0
 """Nearer than this, the outlines of two countries meet in a point, or in waters."""
 THROUGH_KM = RIVER_ERROR_KM
@@ -59,6 +59,9 @@ class Detail(Readings):
     is_through: bool = False  # "flows through": within the town, and not only by it
     is_loose: bool = False  # "not far from"
     is_suburb: bool = False  # "a suburb of", which few lists have
+    has_line: bool = False  # "shares a border with": what it is said of is a land
+    is_either_way: bool = False  # which of the two lies on that side is not told
+    seat_of: Party | None = None  # the area whose capital it is, of which the words may be said
 
     def reach(self, other: Party) -> nearness.Reach:
         """How far such nearness to something reaches."""
@@ -125,7 +128,7 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
         return Outcome("unresolved", reading, None, why_not)
     is_of_town = detail.is_through and first.subject.kind == "settlement"
     for whole in (
-        areas_of_name.pairs_of(first, detail.of_areas, world)
+        areas_of_name.pairs_of(first, detail.of_areas, world, detail.has_line)
         if detail.touching and not is_of_town
         else ()
     ):
@@ -151,6 +154,10 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
         verdict, note = at_bank(pair, bank, world)
     else:
         verdict, note = at_side(pair, reading.object.side, world)
+        if verdict != "consistent" and detail.is_either_way:
+            turned = pair._replace(subject=pair.object, object=pair.subject)
+            verdict = at_side(turned, reading.object.side, world)[0]
+            note = "" if verdict == "consistent" else note
     if detail.is_only and verdict == "consistent":
         verdict, note = enclosed.judged(pair, world)
     if verdict == "inconsistent":
@@ -200,10 +207,11 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         return Outcome("unresolved", reading, pair, "; they meet at sea only")
     if _is_named_again(pair):
         return Outcome("unresolved", reading, pair, f"; another place {SAME_NAME} may be meant")
-    if are_governments(pair.subject, pair.object):
+    if meant.are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
-    is_border = detail.touching and not detail.is_through
-    rough = areas_of_name.untold(pair, detail.of_areas, world) if is_border else ""
+    rough = ""
+    if detail.touching and not detail.is_through:
+        rough = areas_of_name.untold(pair, detail.of_areas, world, detail.has_line)
     if another := rough or water.may_be_another(pair, world) or overseas(pair):
         return Outcome("unresolved", reading, pair, another)
     if pair.object.kind in WATERS:  # the great one of that name crosses the place's country
@@ -217,7 +225,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     is_open = reading.subject.certainty != "sure" and not is_site
     if allowed == "doubtful" and (is_open or not _is_sure_city(reading.object)):
         allowed, note = "unresolved", f"; a village {SAME_NAME} may be missing from the gazetteer"
-    if detail.is_suburb and allowed != "unresolved" and _may_be_unlisted(pair):
+    if detail.is_suburb and allowed != "unresolved" and meant.may_be_unlisted(pair):
         allowed, note = "unresolved", f"; a suburb {SAME_NAME} may be missing from the gazetteer"
     if allowed == "unresolved" and is_of_another_world(reading, pair):
         allowed, note = "doubtful", ""
@@ -228,6 +236,10 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         is_named = other.country == pair.object.country != pair.subject.country
         allowed = "unresolved" if is_named else "doubtful"
         note = f"; another place {SAME_NAME} would fit"
+    if allowed in ("inconsistent", "doubtful") and (area := detail.seat_of) is not None:
+        its = measure.between(area, pair.object, world)
+        if its.computed is not None and reach.verdict(_nearest_km(its)) == "consistent":
+            return Outcome("unresolved", reading, pair, f"; {area.name} may be meant")
     if allowed in ("inconsistent", "doubtful") and _is_abroad(pair, detail, world):
         return Outcome("unresolved", reading, pair, f"; another place {SAME_NAME} is near")
     if allowed == "inconsistent" and _may_meet_at_sea(pair, nearest, world):
@@ -237,24 +249,12 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     return Outcome(allowed, reading, pair, note)
 
 
-def _may_be_unlisted(pair: Pair) -> bool:
-    """Whether a suburb may bear the name of a place elsewhere, that is no great city: of one in
-    another country, or in a country whose names are carried from place to place."""
-    place, city = pair.subject.place, pair.object.place
-    if place is None or city is None:
-        return True
-    is_abroad = place.country != city.country
-    return place.population < GREAT and (is_abroad or names_are_reused((place,), city.country))
-
-
 def _is_open(pair: Pair, mine: Verdict, is_apart: bool) -> bool:
     """Whether two ends are so near that the words hardly miss; countries that share no border do,
     unless maps draw their corners as one point."""
     return _nearest_km(pair.measured) <= CROSSED_KM if is_apart else mine == "doubtful"
 
 
-GREAT = 500_000
-"""Inhabitants of a city that nobody calls a suburb of another by chance of its name."""
 TERRITORIAL_SEAS_KM = 2 * 22.224
 """Up to so far apart the territorial seas of two coasts meet (12 nautical miles each: United Nations
 Convention on the Law of the Sea, article 3)."""
@@ -297,9 +297,18 @@ def _verdict(pair: Pair, detail: Detail) -> Verdict:
     reach, nearest_km = detail.reach(pair.object), _nearest_km(pair.measured)
     if pair.object.kind == "layer" and pair.subject.kind in water.AREAS and detail.touching:
         return "doubtful" if CROSSED_KM < nearest_km <= reach.p95_km else reach.verdict(nearest_km)
+    if detail.touching and CROSSED_KM < nearest_km <= reach.p95_km and _are_outlined(pair):
+        return "doubtful"
     if detail.is_through and pair.subject.kind == "settlement":
         return _flowing_through(pair.measured, reach.verdict(nearest_km))
     return reach.verdict(nearest_km)
+
+
+def _are_outlined(pair: Pair) -> bool:
+    """Whether both are lands of which the outlines are known to some km, and no circles are drawn."""
+    computed = pair.measured.computed
+    spread_km = (computed.high or 0.0) - (computed.low or 0.0) if computed else 0.0
+    return {pair.subject.kind, pair.object.kind} <= LANDS and spread_km <= OUTLINED_KM
 
 
 def _flowing_through(found: Measured, by_it: Verdict) -> Verdict:
@@ -315,17 +324,6 @@ def _nearest_km(found: Measured) -> float:
     return (found.computed.low or 0.0) if found.computed else 0.0
 
 
-def are_governments(one: Party, two: Party) -> bool:
-    """Whether both are capitals of different countries: "Kyiv is close to Washington on this"."""
-    return is_capital(one) and is_capital(two) and one.country != two.country
-
-
-def is_capital(party: Party) -> bool:
-    """Whether an end is the capital of a country, or the seat of a world body."""
-    place = party.place
-    return place is not None and (place.id in RENOWNED or capitals.is_capital(place))
-
-
 def why(outcome: Outcome, detail: Detail, world: World) -> str:
     """The measurement as a sentence without its full stop."""
     pair = outcome.pair
@@ -336,7 +334,8 @@ def why(outcome: Outcome, detail: Detail, world: World) -> str:
     nearest = _nearest_km(pair.measured)
     if pair.measured.to.startswith(WHOLE_TO) and detail.touching:
         is_water = bool(WATERS & {pair.subject.kind, pair.object.kind})
-        if nearest <= reach.p95_km and not are_apart(pair.subject, pair.object, world):
+        is_near = _verdict(pair, detail) == "consistent"
+        if is_near and not are_apart(pair.subject, pair.object, world):
             return f"{origin} and {pair.object.name} {'meet' if is_water else 'share a border'}"
         if nearest < TOUCHING_KM:
             return f"{origin} and {pair.object.name} share no border on land"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.checks.proximity.judging import are_governments, is_capital
+from osint.checks.proximity.meant import are_governments, is_capital
 from osint.checks.reads import Read, Readings
 from osint.judging import table, wording
 from osint.judging.distance import MODEL
