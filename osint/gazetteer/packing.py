@@ -27,8 +27,9 @@ from osint.support.named_tuple import NamedTuple
 
 NAME_FILES = 3
 DEGREE = 100_000
-SMALL_TOWN, ELEVEN_METRES = 100_000, 10
-"""Towns of fewer people are placed to so many of the units of DEGREE."""
+SMALL_TOWN, GRID = 100_000, 16
+"""Towns of fewer people are placed to so many units of DEGREE, less than nine metres off: a power of two,
+of which the lowest plane holds half the bits."""
 _FIRST_OTHER = "\u0370"
 _LZMA = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "pb": 0}
 TEXT = [_LZMA]
@@ -80,10 +81,10 @@ def _rounded(row: Row) -> Row:
     """A row as it is packed: nobody knows the middle of a small town to a metre."""
     if row.kind != "settlement" or row.population >= SMALL_TOWN:
         return row
-    unit = DEGREE // ELEVEN_METRES
-    return row._replace(
-        latitude=round(row.latitude * unit) / unit, longitude=round(row.longitude * unit) / unit
+    latitude, longitude = (
+        round(each * DEGREE / GRID) * GRID / DEGREE for each in (row.latitude, row.longitude)
     )
+    return row._replace(latitude=latitude, longitude=longitude)
 
 
 def _write_counties(path: Path, rows: Sequence[Row]) -> None:
