@@ -21,23 +21,40 @@ _FIXED_POINT, _MOST = 3, 5
 
 def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     """From where "Y, 20 km away" and "60 km further east" count: the one other place that the
-    sentence named before, or the one before it; any where they are several."""
+    sentence named before, or the one before it; any where they are several, and those that the text
+    named shortly before them, or in its title, where none of these fits."""
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
-    named: dict[str, Slot] = {}
+    last: dict[str, End] = {}
+    further: dict[str, End] = {}
+    is_last = True
     for _ in range(_FIXED_POINT + 1):
         if bounds is None:
             break
         for s in reversed(reader.slots_in(*bounds)):
-            if fits(s, slot, pack, reader) and s.text != slot.text:
-                named.setdefault(s.text, s)
-        if named and not tells_of_before(bounds, pack, reader):
-            break
+            if s.text not in last and s.text != slot.text and fits(s, slot, pack, reader):
+                (last if is_last else further).setdefault(s.text, reader.end(s))
+        is_last = is_last and not (last and not tells_of_before(bounds, pack, reader))
         bounds = before_entries(bounds[0], pack, reader)
-    if named:
-        ends = [reader.end(s) for s in named.values()]
-        return (ends[0] if len(ends) == 1 else any_of(ends)), False
-    return referent(slot, pack, reader)[0], False
+    if not last:
+        return referent(slot, pack, reader)[0], False
+    titled = fitting_title(reader.topic.party, slot, pack, reader)
+    if titled is not None and slot.text not in (titled.party.text, titled.party.name):
+        further.setdefault(titled.party.text, reader.titled(titled))
+    ends = [*last.values()]
+    likely = any_of(ends) if len(ends) > 1 else ends[0]
+    known = [party.place for party in likely.parties]
+    more = [end.party for end in further.values() if end.party.place not in known]
+    if not more:
+        return likely, False
+    mine = likely.parties[:_MOST] if len(ends) > 1 or not likely.is_settled else likely.parties[:1]
+    if len(ends) == 1:
+        likely = likely._replace(is_known=likely.is_settled or likely.is_known)
+        if likely.is_settled:
+            likely = likely._replace(known_as=likely.certainty)
+    return likely._replace(
+        parties=(*mine, *more[:_MOST]), certainty="listed", is_anaphor=True
+    ), False
 
 
 def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool]]:
