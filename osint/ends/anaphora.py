@@ -90,6 +90,8 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
         passed = passed or (bool(fitting) and not pack.traits.subject_opens)
         if fitting and not pack.traits.subject_opens:
             chosen = _subject_of(fitting, slot, bounds[0], pack, reader)
+            if chosen is not None and not slot.noun and _is_of_land(slots[0], chosen, bounds[0]):
+                return None, False
             if chosen is not None:
                 opens = chosen.start - bounds[0] <= _OPENING
                 meant = _or_named_before(chosen, fitting, bounds[0], reader)
@@ -159,6 +161,12 @@ def _subject_of(
     if is_only and _is_only_town(fitting[0], slot, start, pack, reader):
         return fitting[0]
     return None
+
+
+def _is_of_land(first: Slot, chosen: Slot, start: int) -> bool:
+    """Whether a sentence is about the region that opens it, and only mentions a town: "Воронежская область
+    граничит с Курской", of which the town Курская has the name."""
+    return first is not chosen and first.letter == "R" and first.start == start
 
 
 def _or_named_before(chosen: Slot, fitting: list[Slot], start: int, reader: Reader) -> End:

@@ -19,10 +19,11 @@ _DATELINE = lazily(
 
 def is_dateline(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether a name that opens a sentence only says where the text was written: "Culiacán.- At least
-    four", "Wien (APA) -"."""
+    four", "Wien (APA) -"; not in "Козятин — станція", where the dash stands for "is"."""
     if pack.traits.subject_opens or reader.text[start : slot.start].strip():
         return False
-    return _DATELINE.match(reader.text, slot.end) is not None
+    found = _DATELINE.match(reader.text, slot.end)
+    return found is not None and not reader.text[found.end() : found.end() + 1].islower()
 
 
 def is_inside(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:

@@ -69,6 +69,8 @@ def missed(
     """What a miss comes to, and why it is no more."""
     if _is_other_land(reading, pair, stated):
         return "unresolved", ANOTHER
+    if village := districts.village_that_fits(pair, stated, world):
+        return "unresolved", village
     if check == "distance" and _is_by_circle(pair, stated, world):
         return "unresolved", "; the outline of the area is not in the data"
     certainty, miss = reading.weakest, _miss(pair, stated, check)

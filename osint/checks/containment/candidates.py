@@ -10,6 +10,7 @@ from osint.extract.places.lookup import lookup_of
 from osint.geo.inside import first_inside, surely_in
 from osint.geo.sovereignty import is_dependency
 from osint.judging.containment import FAMOUS, namesakes
+from osint.judging.districts import CITY_PEOPLE
 from osint.judging.within import TOWN_PEOPLE
 from osint.language.identity import languages
 from osint.language.pack import Pack, load
@@ -210,15 +211,21 @@ def spelled(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Plac
 
 def supporting(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Place, ...]:
     """What the words call the place, where another bears the bare name: "the Ferdous neighborhood of
-    Aleppo" is Al-Fardous and no town of Iran, "the Shifa hospital" is Al-Shifa Hospital. It
-    supports, and never refutes: many a city has one."""
+    Aleppo" is Al-Fardous and no town of Iran, "the Shifa hospital" is Al-Shifa Hospital; or the village
+    of a town's name that is known by its district in the region. It supports, and never refutes."""
     assert claim.subject is not None
     name, noun = claim.subject.text, noun_of(claim)
     city = next((area for area in wholes[:2] if area.kind == "settlement"), None)
     if city is not None and noun in load(BASE).words("town_part"):
         return world.gazetteer.by_sound(name, area=city, kind="area")[:1]
     if noun not in load(BASE).words("facility"):
-        return ()
+        return tuple(
+            village
+            for area in wholes[:1]
+            if area.kind == "region" and area.country in world.gazetteer.listed_by_district
+            if not any(p.population >= CITY_PEOPLE for p in namesakes(claim.subject, world))
+            for village in world.gazetteer.somewhere(name, area)
+        )
     found = world.gazetteer.lookup(f"{name} {noun}")
     return tuple(place for place in found if place.kind not in ("settlement", *_WHOLE))
 
