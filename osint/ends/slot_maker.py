@@ -27,6 +27,7 @@ _FIGURES = lazily(
 )
 _AFTER, _BACK = 60, 24
 """Characters behind a second figure in which the second place is joined to the first."""
+_CLOCK = lazily(r"\d{1,2}[:.]\d\d")
 _RANGE = lazily(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
 
 
@@ -87,9 +88,22 @@ class Slots(ABC):
         _keep(kept, [circles.slot_of(found, self.text) for found in named])
         hits = inside(bearings.of(self.extraction, pack), start, end)
         _keep(kept, [_side(hit) for hit in bearings.told_beside_names(hits, self.text, pack)])
-        _keep(kept, self._names(pack, start, end, kept))
+        names = self._names(pack, start, end, kept)
+        _keep(kept, [slot for slot in names if not self._is_of_clock(slot, pack)])
         _keep(kept, self._compass(pack, start, end, kept))
         return kept
+
+    def _is_of_clock(self, slot: Slot, pack: Pack) -> bool:
+        """Whether a name only tells by whose clock a time is: "hora de Moscú", "12:00 по Москве"."""
+        first = self.text[max(0, slot.start - _BACK) : slot.start].lower().split()[-3:]
+        of_clock = pack.words("clock_of")
+        if of_clock and first and first[-1] in of_clock:
+            return True
+        if of_clock and " ".join(first[-2:]).lstrip("(") in of_clock:
+            return len(first) < 3 or not first[0].isalpha()  # not "a una hora de Moscú"
+        if len(first) < 2 or first[-1] not in pack.words("clock_by"):
+            return False
+        return first[-2] in pack.words("clock_told") or _CLOCK.fullmatch(first[-2]) is not None
 
     def _own(self, start: int, end: int) -> list[Slot]:
         """The user's own lines, areas and points, where the text names them in any case."""

@@ -213,8 +213,11 @@ def _all_used(words: Source, sources: list[Source]) -> None:
 
 
 ASKED = frozenset(
-    ("according", "sea_too", "article_of_rivers", "article_of_waters", "town_adjective_end")
-)
+    (
+        "according", "sea_too", "article_of_rivers", "article_of_waters", "town_adjective_end",
+        "clock_of", "clock_by", "clock_told",
+    )
+)  # fmt: skip
 """Classes that the code asks for and English lacks."""
 COMPASS = ("azimuth_", "part_", "adjective_", "shore_", "bracket_")
 """What the classes of compass words begin with; their degrees follow (see osint/ends/bearings.py)."""
