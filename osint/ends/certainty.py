@@ -72,6 +72,8 @@ class Certainties:
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
             if first.kind in _LANDS and self._is_called_town(name.text):
                 return "unlisted"
+            if self._may_be_a_side(name) and not self.spoken(first, name):
+                return "unlisted"
             if slot.letter == "N" or self._is_city_at_home(first, name, candidates):
                 return "listed"
             return "sure"
@@ -161,6 +163,11 @@ class Certainties:
         ):
             return "sure"
         return "listed"
+
+    def _may_be_a_side(self, name: Name) -> bool:
+        """Whether a name may be "the eastern region" of any land, where no capital parts the two."""
+        is_side = name.text.rpartition(" ")[2] in self._pack.words("area_adjective")
+        return is_side and not languages()[self._pack.code].capitals
 
     def _may_be_a_word(self, slot: Slot, name: Name) -> bool:
         """Whether a name may be an ordinary word that has its capital from the head of its sentence:

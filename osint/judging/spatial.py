@@ -120,8 +120,11 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     first: Pair | None = None
     best: Pair | None = None
     nearest: Pair | None = None  # where none fits and the first is far off, what misses least
-    why_not, least = "", math.inf
-    parts_fit = [False, False]  # the figure of one pair, the direction of another
+    why_not, least, fitting = (
+        "",
+        math.inf,
+        set[int](),
+    )  # the figure of one pair, another's direction
     for subject, said in pairs(reading.subject, reading.object):
         other = coasts.off_shore(subject, said, world)
         if holds(subject, other, world):
@@ -137,8 +140,8 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
             why_not = why_not or WHICH_COAST
             continue
         first = first or pair
-        parts_fit[0] |= pair.figure_verdict == "consistent"
-        parts_fit[1] |= pair.bearing == "consistent"
+        told = pair.figure_verdict, pair.bearing
+        fitting |= {at for at, one in enumerate(told) if one == "consistent"}
         if pair.fits:
             best = pair
             break
@@ -149,7 +152,7 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     if first is None:
         return Outcome("unresolved", reading, None, why_not)
     best = best or nearest or first
-    if not best.fits and all(parts_fit) and _counts_from_several(reading.object):
+    if not best.fits and len(fitting) > 1 and reading.object.is_one_of_several:
         return Outcome("unresolved", reading, first, "; it may count from more than one place")
     if best.fits and best is not first and _is_foreign_seat(reading, first, best):
         return Outcome("unresolved", reading, first, "; the capital of another country would fit")
@@ -182,11 +185,6 @@ def _is_foreign_seat(reading: Spatial, first: Pair, best: Pair) -> bool:
     """Whether only another country's capital fits where "the capital" is said of a place."""
     home = first.subject.country
     return reading.object.is_anaphor and home == first.object.country != best.object.country
-
-
-def _counts_from_several(end: End) -> bool:
-    """Whether a figure that names no other end may count from places of different names."""
-    return end.is_anaphor and len({party.text for party in end.parties}) > 1
 
 
 def _off(pair: Pair, stated: Stated) -> float:

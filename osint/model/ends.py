@@ -53,6 +53,11 @@ class End(NamedTuple):
         """The likeliest candidate."""
         return self.parties[0]
 
+    @property
+    def is_one_of_several(self) -> bool:
+        """Whether words that name no place may mean places of different names."""
+        return self.is_anaphor and len({party.text for party in self.parties}) > 1
+
     def as_spot(self) -> End:
         """The end as one to measure from: astray, it is rather a place that no gazetteer has."""
         if not self.is_astray:

@@ -9,7 +9,7 @@ from functools import cache
 
 from osint.extract.places.known import Found
 from osint.language.identity import languages
-from osint.language.pack import has_rules, load
+from osint.language.pack import Pack, has_rules, load
 from osint.support.pattern_store import compiled
 from osint.support.text_search import Phrases
 from osint.support.word_choice import one_of
@@ -18,6 +18,7 @@ WIDE = ("country", "macro-region", "region", "disputed", "mountain")
 """Kinds of areas whose parts have names of their own."""
 LONGEST = 40
 """Characters before a name in which the first words of the longer one stand."""
+_SIDES = tuple(f"azimuth_{degrees:03d}" for degrees in range(0, 360, 45))
 
 
 def without_parts(found: Iterable[tuple[Found, str]], text: str) -> Iterator[Found]:
@@ -32,7 +33,10 @@ def without_sides(found: list[Found], text: str, code: str) -> list[Found]:
     """The names without those that are the adjective of the area right behind them: "in North Africa"
     tells no place called North, nor "in North and East Africa", where such an adjective is a name as
     well."""
-    adjectives = load(code).words("area_adjective") if has_rules(code) else frozenset()
+    if not has_rules(code):
+        return found
+    found = [name for name in found if not _is_part_of(name, text, load(code))]
+    adjectives = load(code).words("area_adjective")
     if not adjectives:
         return found
     wide = {name.start for name in found if name.known.kind in WIDE and " " not in name.text}
@@ -51,12 +55,25 @@ def without_sides(found: list[Found], text: str, code: str) -> list[Found]:
 
 
 def _is_side_of(name: Found, text: str, code: str) -> bool:
-    """Whether a name that ends in such an adjective only tells a side of what follows, in a language
-    without capitals whose adjectives stand behind: "in the eastern region of"."""
+    """Whether a name that ends in such an adjective only tells a side of what follows, or of the noun
+    before it, in a language without capitals whose adjectives stand behind: "in the eastern region of"."""
     pack = load(code)
     if languages()[code].capitals or name.text.split()[-1] not in pack.words("area_adjective"):
         return False
+    before = text[max(0, name.start - LONGEST) : name.start].split()[-1:]
+    if " " not in name.text and before and name.text[:2] in before[0][:4]:
+        return True  # a noun with the article before it: "the western border"
     return not pack.words("of").isdisjoint(text[name.end : name.end + LONGEST].split()[:1])
+
+
+def _is_part_of(name: Found, text: str, pack: Pack) -> bool:
+    """Whether a name is the word of a side, and leads to what that is a part of: "le Nord-Est du Nigeria"
+    is no department of Haiti."""
+    if name.text.lower() not in pack.words(*_SIDES):
+        return False
+    word = "".join(text[name.end : name.end + LONGEST].replace("’", "'").split()[:1])
+    head, mark, _ = word.partition("'")
+    return head + mark in pack.words("of_name")
 
 
 def _is_first(behind: str, adjectives: frozenset[str]) -> bool:
