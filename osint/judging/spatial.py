@@ -120,11 +120,7 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     first: Pair | None = None
     best: Pair | None = None
     nearest: Pair | None = None  # where none fits and the first is far off, what misses least
-    why_not, least, fitting = (
-        "",
-        math.inf,
-        set[int](),
-    )  # the figure of one pair, another's direction
+    why_not, least, fitting = "", math.inf, set[int]()
     for subject, said in pairs(reading.subject, reading.object):
         other = coasts.off_shore(subject, said, world)
         if holds(subject, other, world):
@@ -140,7 +136,7 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
             why_not = why_not or WHICH_COAST
             continue
         first = first or pair
-        told = pair.figure_verdict, pair.bearing
+        told = pair.figure_verdict, pair.bearing  # of another pair each, it may count from several
         fitting |= {at for at, one in enumerate(told) if one == "consistent"}
         if pair.fits:
             best = pair

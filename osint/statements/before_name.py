@@ -53,11 +53,12 @@ def _goals(pack: Pack) -> frozenset[str]:
     """What leads to a name as a goal, and says nothing else: no "of", "in", "near" or "and"."""
     words = pack.words
     others = words("and", "in", "near", "of", "of_name")
-    return words("goal", "to") - others
+    return words("goal", "to", "with") - others
 
 
 def is_goal(before: str, pack: Pack) -> bool:
-    """Whether a name is only where something else leads: "the crossing to X lies 5 km from Y"."""
+    """Whether a name is only where something else leads: "the crossing to X lies 5 km from Y",
+    "the border post with X"."""
     words = _words(before, pack)
     return len(words) > 1 and words[-1] in _goals(pack)
 

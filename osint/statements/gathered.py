@@ -21,6 +21,8 @@ _MOST_BEFORE = 8
 """Tokens before a subject that may tell whose the statement is."""
 _EACH = ("check", "length", "bearing", "object", "subject")
 """What a statement is kept by that each subject has for itself."""
+_ASIDE = 10
+"""Tokens of a short aside behind a name, and the verb behind it."""
 
 
 class Found:
@@ -142,12 +144,16 @@ class Found:
         """Whether the verb behind a name is told of what stands before it: "the bridge near X is in Y"."""
         return before_name.is_led(before, self.pack) and self._has_verb(subject)
 
-    def _has_verb(self, subject: Slot | None) -> bool:
-        """Whether a verb stands right behind a name, that is told of what leads to it."""
+    def _has_verb(self, subject: Slot | None, over_aside: bool = False) -> bool:
+        """Whether a verb stands right behind a name, or a short aside of it, that is told of what leads
+        to the name."""
         words = [token.word for token in self.row.tokens]
         if subject is None or subject.token not in words:
             return False
-        behind = words[words.index(subject.token) + 1 :][:1]
+        behind = words[words.index(subject.token) + 1 :][:_ASIDE]
+        closing = {",": ",", "(": ")"}.get(behind[0], "") if behind else ""
+        if over_aside and closing in behind[1:]:
+            behind = behind[behind.index(closing, 1) + 1 :]
         return behind != [] and behind[0] in aside.verbs(self.pack)
 
     def _is_placed(self, subject: Slot | None) -> bool:
@@ -187,7 +193,7 @@ class Found:
         relative = relative or check == LINES or bool(options.get("own"))
         if subject and not relative and before_name.is_second(subject, before, self.row.text, pack):
             return None
-        if not relative and before_name.is_goal(before, pack) and self._has_verb(subject):
+        if not relative and before_name.is_goal(before, pack) and self._has_verb(subject, True):
             return None
         is_counted_from = not relative and before_name.is_after_bearing(before)
         is_measured = not relative and before_name.is_measured_from(before)

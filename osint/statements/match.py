@@ -23,10 +23,8 @@ OPEN = "open"
 """What a rule checks that finds distances and directions of which the words need not say whose."""
 FIGURES = frozenset(("border-length", "travel-time", "distance-beside", OPEN))  # see `told`
 """The checks whose rules state a figure of one thing, not of two ends."""
-_TURNS = ("", "2", "3", "4", "5")
-"""What the roles of the first to the fifth of several subjects or figures end in."""
-_LOOK_BACK = 5
-"""Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
+_TURNS = ("", "2", "3", "4", "5")  # what the roles of the first to the fifth of several end in
+_LOOK_BACK = 5  # tokens before a figure in which "a range of" tells that it is no distance
 
 
 def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
@@ -43,6 +41,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             head = aside.head_of(before, match[0], pack)
             subjects = row.slots_in(f"{head} ") if head else subjects
             if head == "" or _is_of_another(rule, subjects, row, match, pack):
+                continue
+            if head and before_name.is_goal(before.rpartition(head)[0], pack):
                 continue
             first, last = row.index(match.start()), row.index(match.end())
             found.extent = row.tokens[first].start, row.tokens[last - 1].end
