@@ -183,6 +183,9 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
             if spot is not None and subject.point is not None:
                 seen = azimuth_deg(spot, subject.point), 0.0, 0.0
                 bearing = _bearing(seen, stated.azimuth)
+        if bearing not in (None, "consistent") and other.kind == "sea" and found.nearest:
+            seen = azimuth_deg(found.nearest[1], found.nearest[0]), 0.0, 0.0  # of its nearest shore
+            bearing = _bearing(seen, stated.azimuth)
         if bearing != "consistent" and stated.or_azimuth is not None:
             bearing = _bearing(seen, stated.or_azimuth)
         if (_is_derived(subject) or _is_derived(other)) and sum(seen[1:]) > TOO_BROAD_DEGREES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 RULE_OPTIONS = {
+    "behind_aside": 'of the end of a journey ("from A to B") it is only possible',
     "address": "reads an address, “X, Y”",
     "any_name": "takes any name for a place, so that an old name tells of an old time",
     "as_such": "a distance too short for a journey counts as one all the same",

@@ -106,13 +106,18 @@ def is_second(subject: Slot, before: str, text: str, pack: Pack) -> bool:
         if joined["letter"] == "Q" and mark in _HYPHENS:
             return False  # "the town of Al-Bab" is one name, "Vienna–Bratislava" a line
         return joined["more"] is not None or joined["letter"] == "N" or mark != " "
+    is_told = text[subject.stop :].lstrip()[:1].isalpha() and bool(pack.words("route_from"))
+    return is_told and ends_route(before, pack)
+
+
+def ends_route(before: str, pack: Pack) -> bool:
+    """Whether a name is where a way ends that is said to begin elsewhere: "from Baku to Grozny"."""
     words = before.split()[-3:]
     return (
         len(words) == 3
-        and text[subject.stop :].lstrip()[:1].isalpha()
         and words[1].startswith(("§P", "§Q", "§N"))
-        and words[0] in pack.words("route_from")
-        and words[2] in pack.words("to")
+        and words[0] in pack.words("route_from", "from")
+        and words[2] in pack.words("to", "goal")
     )
 
 

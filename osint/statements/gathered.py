@@ -202,6 +202,8 @@ class Found:
         )
         if (is_counted_from or is_measured or is_between) and check == "proximity":
             return None
+        if options.get("behind_aside") and before_name.ends_route(before, pack):
+            return "possible"  # "flying from X to Y, crashed near Z, 10 km south of X"
         bare = subject is not None and not subject.noun and options.get("event_near")
         is_part = not relative and before_name.is_part(before, pack)
         if is_part and check == "direction" and subject is not None and subject.letter == "P":
