@@ -172,6 +172,8 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
         )
         if figure.verdict == "inconsistent":
             found = replace(found, computed=compared(found, stated, subject, other))
+        elif figure.verdict == "doubtful" and found.judged is not None and not wide:
+            found = replace(found, computed=found.judged)  # what the two ranges are told of
     seen = _seen(subject, other, found) if stated.azimuth is not None else None
     bearing = None
     if seen is not None and stated.azimuth is not None:
@@ -233,6 +235,8 @@ def compared(found: Measured, stated: Stated, subject: Party, other: Party) -> I
 def edge_share(stated: Stated, radius_km: float) -> float:
     """The share of extents that an accusation allows for, the larger of which is so wide."""
     is_near = stated.km is not None and stated.km <= NEAR_KM and radius_km >= LARGE_KM
+    if is_near and radius_km >= 2 * LARGE_KM:
+        return 1.0  # the districts of a wide city reach beyond any circle
     return NEAR_SHARE if is_near else EDGE_SHARE
 
 
