@@ -13,7 +13,7 @@ from osint.model.parties import as_place
 from osint.support.frozen import replace
 from osint.world import World
 
-CITY_PEOPLE, BESIDE_KM, FIGURE_KM, REACH = 300_000, 60.0, 100.0, 1.6
+CITY_PEOPLE, BESIDE_KM, FIGURE_KM, REACH = 75_000, 60.0, 100.0, 1.6
 """People of a city that is meant, whatever village has its name; how far off villages are told of by a
 direction, and by a figure; by how much a district reaches beyond the circle about its known places.
 Set by hand."""

@@ -10,6 +10,7 @@ from osint.statements.ranks import RANKS
 from osint.statements.row import Row
 from osint.support.patterns import lazily
 
+_SUBJECT = lazily(r"§[PQNI]\d+")
 _MEASURED = lazily(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 WITHIN = "containment"
 """The check of what lies in what: nothing before the place makes it another's."""
@@ -92,7 +93,11 @@ class Found:
                 return
             if rule.options.get("by_chance") and self._is_place_of_town(subject, before):
                 return
+            is_own = is_ahead and subject is not None and subject.start >= self.extent[0]
+            is_beside = is_own and not relative and self._is_point_of_reference(before)
             relative, before = True, ""
+        else:
+            is_beside = False
         if _is_same(subject, other) or _has_no_figure(check, length, bearing):
             return
         if any(self._has_sides(roles[role]) for role in rule.options.get("sideless", ())):
@@ -104,6 +109,7 @@ class Found:
             return
         if rule.options.get("attached") and is_led:
             rank = "likely"  # "in X in Y": the second may belong to the verb
+        rank = "possible" if is_beside else rank
         key = self._key(rule, check, subject, other, length, bearing)
         key = key if third is None else (*key, third)
         by_road = bool(rule.options.get("by_road"))
@@ -143,6 +149,18 @@ class Found:
     def _is_led_with_verb(self, subject: Slot | None, before: str) -> bool:
         """Whether the verb behind a name is told of what stands before it: "the bridge near X is in Y"."""
         return before_name.is_led(before, self.pack) and self._has_verb(subject)
+
+    def _is_point_of_reference(self, before: str) -> bool:
+        """Whether a name only tells where something else of the clause lies, so that the area behind may
+        be that one's: "Gera liegt südlich von Leipzig in Thüringen", "opposite X, in Y, lies Z"."""
+        pack = self.pack
+        behind = [token.word for token in self.row.tokens if token.start >= self.extent[1]][:2]
+        if "," in before:
+            return False  # "X, 5 km from Y, in Z, was" is an aside
+        if behind[:1] == [","] and behind[1:] != [] and behind[1] in aside.verbs(pack):
+            return before_name.is_led(before, pack) and _SUBJECT.search(before) is None
+        is_beside = before_name.is_counted_from(before, pack) or before_name.is_near(before, pack)
+        return is_beside and _SUBJECT.search(before) is not None
 
     def _has_verb(self, subject: Slot | None, over_aside: bool = False) -> bool:
         """Whether a verb stands right behind a name, or a short aside of it, that is told of what leads
