@@ -33,7 +33,10 @@ def spread_deg(pair: Pair) -> float:
 
 def village_that_fits(pair: Pair, stated: Stated, world: World) -> str:
     """The note on a village of the name of an end that is known by its district alone, of which what
-    was stated may hold; "" for none."""
+    was stated may hold; "" for none, nor where the known place lies as far off as stated."""
+    place = pair.subject.place
+    if pair.figure_verdict == "consistent" and place is not None and not place.inside:
+        return ""
     for one, two in _with_villages(pair, stated, world):
         made = measured(one, two, stated, world)
         best = made.measured.computed.best if made and made.measured.computed else None

@@ -235,8 +235,6 @@ def compared(found: Measured, stated: Stated, subject: Party, other: Party) -> I
 def edge_share(stated: Stated, radius_km: float) -> float:
     """The share of extents that an accusation allows for, the larger of which is so wide."""
     is_near = stated.km is not None and stated.km <= NEAR_KM and radius_km >= LARGE_KM
-    if is_near and radius_km >= 2 * LARGE_KM:
-        return 1.0  # the districts of a wide city reach beyond any circle
     return NEAR_SHARE if is_near else EDGE_SHARE
 
 

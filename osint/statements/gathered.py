@@ -10,7 +10,7 @@ from osint.statements.ranks import RANKS
 from osint.statements.row import Row
 from osint.support.patterns import lazily
 
-_SUBJECT = lazily(r"§[PQNI]\d+")
+_SUBJECT = lazily(r"§[PQN]\d+")
 _MEASURED = lazily(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 WITHIN = "containment"
 """The check of what lies in what: nothing before the place makes it another's."""
@@ -154,12 +154,14 @@ class Found:
         """Whether a name only tells where something else of the clause lies, so that the area behind may
         be that one's: "Gera liegt südlich von Leipzig in Thüringen", "opposite X, in Y, lies Z"."""
         pack = self.pack
+        is_beside = before_name.is_counted_from(before, pack) or before_name.is_near(before, pack)
         behind = [token.word for token in self.row.tokens if token.start >= self.extent[1]][:2]
         if "," in before:
             return False  # "X, 5 km from Y, in Z, was" is an aside
         if behind[:1] == [","] and behind[1:] != [] and behind[1] in aside.verbs(pack):
-            return before_name.is_led(before, pack) and _SUBJECT.search(before) is None
-        is_beside = before_name.is_counted_from(before, pack) or before_name.is_near(before, pack)
+            is_of = before.rpartition(" ")[2] in pack.words("of_name")
+            is_beside = is_beside or (before_name.is_led(before, pack) and not is_of)
+            return is_beside and _SUBJECT.search(before) is None
         return is_beside and _SUBJECT.search(before) is not None
 
     def _has_verb(self, subject: Slot | None, over_aside: bool = False) -> bool:

@@ -55,14 +55,11 @@ def without_sides(found: list[Found], text: str, code: str) -> list[Found]:
 
 
 def _is_side_of(name: Found, text: str, code: str) -> bool:
-    """Whether a name that ends in such an adjective only tells a side of what follows, or of the noun
-    before it, in a language without capitals whose adjectives stand behind: "in the eastern region of"."""
+    """Whether a name that ends in such an adjective only tells a side of what follows, in a language
+    without capitals whose adjectives stand behind: "in the eastern region of"."""
     pack = load(code)
     if languages()[code].capitals or name.text.split()[-1] not in pack.words("area_adjective"):
         return False
-    before = text[max(0, name.start - LONGEST) : name.start].split()[-1:]
-    if " " not in name.text and before and name.text[:2] in before[0][:4]:
-        return True  # a noun with the article before it: "the western border"
     return not pack.words("of").isdisjoint(text[name.end : name.end + LONGEST].split()[:1])
 
 
