@@ -22,9 +22,16 @@ _SAID = 4
 """Words between a name and the preposition that leads to its area, at most; five more tell its part."""
 
 
-def addresses(extraction: Extraction, text: str, pack: Pack) -> dict[str, list[Place]]:
-    """Name -> the areas of its address ("Lima, Ohio"), wherever the text or its title gives one."""
+Addresses = tuple[dict[str, list[Place]], set[str]]
+"""Name -> the areas of its address; the names that have another one elsewhere in the text."""
+
+
+def addresses(extraction: Extraction, text: str, pack: Pack) -> Addresses:
+    """The address of each name ("Lima, Ohio"), the first that the text or its title gives."""
     found: dict[str, list[Place]] = {}
+    several: set[str] = set()
+    if not pack.has_addresses:
+        return found, several
     mentions = extraction.places
     for number, (one, two) in enumerate(pairwise(mentions)):
         if not _is_put(text[one.end : two.start], pack):
@@ -36,9 +43,10 @@ def addresses(extraction: Extraction, text: str, pack: Pack) -> dict[str, list[P
         area = two.place
         if area is None or not _is_area(two) or one.place == area:
             continue
-        if area.kind != "county" or _is_beyond(one, area):
-            found.setdefault(fold(one.text), [area])
-    return found
+        is_told = area.kind != "county" or _is_beyond(one, area)
+        if is_told and found.setdefault(name := fold(one.text), [area]) != [area]:
+            several.add(name)
+    return found, several
 
 
 def area_behind(end: int, extraction: Extraction, pack: Pack) -> list[Place]:

@@ -58,7 +58,7 @@ class Reader:
         own = [name for layer in world.layers for name in (layer.name, *layer.aliases)]
         self.slots = _maker(pack)(extraction, world.gazetteer, self.topic.name, own)
         self.text = self.slots.text
-        self._addresses = addresses(extraction, self.text, pack) if pack.has_addresses else {}
+        self._addresses, self._several = addresses(extraction, self.text, pack)
         self._read: dict[Slot, End] = {}
         self.meant: dict[Slot, tuple[End | None, bool]] = {}  # anaphors; see anaphora.referent
         self._stretches: dict[tuple[int, int], list[Slot]] = {}
@@ -83,8 +83,7 @@ class Reader:
         return other._replace(parties=(made,), certainty="settled")
 
     def slots_in(self, start: int, end: int) -> list[Slot]:
-        """The slots of a stretch as the text has them, folded by no row; made once, so that what
-        each means is worked out once."""
+        """The slots of a stretch as the text has them, folded by no row; made and read once."""
         found = self._stretches.get((start, end))
         if found is None:
             found = self._stretches[start, end] = self.slots.between(self.pack, start, end)
@@ -316,8 +315,11 @@ class Reader:
         if own:
             return own
         found = self._addresses.get(fold(name.text))
-        if found is None and name.mention is None and self.pack.has_addresses:
-            return area_behind(slot.end, self.extraction, self.pack)
+        is_open = found is None and name.mention is None and self.pack.has_addresses
+        if (
+            is_open or fold(name.text) in self._several
+        ):  # "Lima, Ohio" and "Lima, Peru": of each its own
+            found = area_behind(slot.end, self.extraction, self.pack) or found
         return found or []
 
     def areas_of(self, slot: Slot) -> list[Place]:

@@ -95,13 +95,13 @@ def missed(
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
     by_bearing = certainty != "sure" and miss == "bearing"
-    if by_bearing and not is_within(pair, _reach_km(reading, pair)):
-        if allowed == "inconsistent" and is_within(pair, DAY_TRIP_KM) and not _is_village(pair):
+    if by_bearing and not pair.is_within(_reach_km(reading, pair)):
+        if allowed == "inconsistent" and pair.is_within(DAY_TRIP_KM) and not _is_village(pair):
             allowed = "doubtful"
         else:
             allowed, note = "unresolved", ANOTHER
     is_loose = certainty in ("listed", "near") and not is_told
-    if allowed == "doubtful" and is_loose and not is_within(pair, NEARBY_KM):
+    if allowed == "doubtful" and is_loose and not pair.is_within(NEARBY_KM):
         allowed, note = "unresolved", ANOTHER
     if allowed == "unresolved" and check == "direction":
         is_other = _is_other_side(reading, pair, stated, miss, certainty)
@@ -125,7 +125,7 @@ def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdi
     """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
     is_other = _is_small(pair, REUSED_PEOPLE) or _is_named_after(pair) or _is_foreign_name(pair)
     if pair.subject.kind == "country" and pair.object.kind == "settlement":
-        is_other = not is_within(pair, ABROAD_KM)  # Tonga of South Sudan
+        is_other = not pair.is_within(ABROAD_KM)  # Tonga of South Sudan
     if is_other and _is_far_off(pair, stated):
         return "unresolved", AT_THAT_DISTANCE
     fits = fitting(stated, world)
@@ -147,7 +147,7 @@ def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdi
 def _is_at_circle(pair: Pair) -> bool:
     """Whether a place is so near a circle of latitude that what belongs to it may lie beyond: the
     middle of Rovaniemi is 7 km south of the Arctic Circle, its municipality lies on both sides."""
-    return layer_called(pair.object.name) is not None and is_within(pair, REGION_EDGE_KM)
+    return layer_called(pair.object.name) is not None and pair.is_within(REGION_EDGE_KM)
 
 
 def _reach_km(reading: Spatial, pair: Pair) -> float:
@@ -202,7 +202,7 @@ def _is_other_side(
         return is_across(reading, pair, off) or _is_told_by_figure(pair, miss, "direction")
     if miss == "both" and certainty == "settled" and pair.figure_verdict == "doubtful":
         return True  # a figure that only strays still speaks for the place
-    if miss != "bearing" or not is_within(pair, BESIDE_KM) or not _is_spelt_so(pair):
+    if miss != "bearing" or not pair.is_within(BESIDE_KM) or not _is_spelt_so(pair):
         return False
     is_town = certainty == "near" and off >= BACK_DEGREES and not _is_small(pair)
     return not reading.subject.noun or is_town  # a quarter is another's, the area of a town its own
@@ -307,7 +307,7 @@ def _is_foreign_name(pair: Pair) -> bool:
     """Whether an end, far from the other and abroad, is known only by a like name, or bears one that
     towns of several countries do: Koro of Fiji is no Coro in Venezuela, nor Santa Isabel of the
     Solomon Islands one of those in America."""
-    if pair.subject.country == pair.object.country or is_within(pair, ABROAD_KM):
+    if pair.subject.country == pair.object.country or pair.is_within(ABROAD_KM):
         return False
     return any(_may_be_anothers(party) for party in (pair.subject, pair.object))
 
@@ -334,7 +334,7 @@ def _is_other_land(reading: Spatial, pair: Pair, stated: Stated) -> bool:
     is none of its: Santa Isabel of the Solomon Islands is no town in Brazil."""
     if not (reading.subject.is_land or reading.object.is_land):
         return False
-    return _is_far_off(pair, stated) if stated.km else not is_within(pair, FAR_KM)
+    return _is_far_off(pair, stated) if stated.km else not pair.is_within(FAR_KM)
 
 
 def _miss(pair: Pair, stated: Stated, check: str) -> Miss:
@@ -345,8 +345,3 @@ def _miss(pair: Pair, stated: Stated, check: str) -> Miss:
     if check == "distance":  # a bearing that only strays still speaks for the place
         return "one" if pair.bearing in ("consistent", "doubtful") else "both"
     return "one" if pair.figure_verdict == "consistent" else "both"
-
-
-def is_within(pair: Pair, reach_km: float) -> bool:
-    computed = pair.measured.computed
-    return computed is not None and computed.best is not None and computed.best <= reach_km

@@ -119,6 +119,11 @@ class Pair(NamedTuple):
         told = [v for v in (self.figure_verdict, self.bearing) if v is not None]
         return bool(told) and all(v == "consistent" for v in told)
 
+    def is_within(self, reach_km: float) -> bool:
+        """Whether the two ends lie so near one another, at best."""
+        computed = self.measured.computed
+        return computed is not None and computed.best is not None and computed.best <= reach_km
+
     @property
     def figure_verdict(self) -> Verdict | None:
         """The verdict on the distance alone."""

@@ -17,7 +17,6 @@ from osint.judging.misses import (
     FAR_KM,
     FAR_OFF,
     NEARBY_KM,
-    is_within,
     missed,
 )
 from osint.judging.pairs import CENTRE_SHARE, Pair, Stated, holds, measured, nearest_km, pairs
@@ -281,7 +280,7 @@ def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:
     """Whether a direction that fits speaks for no namesake: half of those abroad lie that way."""
     if stated.interval is not None or reading.is_settled:
         return False
-    return pair.subject.country != pair.object.country and not is_within(pair, NEARBY_KM)
+    return pair.subject.country != pair.object.country and not pair.is_within(NEARBY_KM)
 
 
 def _is_told_elsewhere(

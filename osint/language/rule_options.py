@@ -40,6 +40,7 @@ RULE_OPTIONS = {
     "needs_kind": "counts only where the words call the place what it is",
     "needs_noun": "the subject has a noun before it",
     "needs_place": "words before the subject put it somewhere",
+    "not_of_kind": 'words before the subject do not say that it holds what they name ("is a state of")',
     "not_counted_from": "is not said of the place that a figure or a side is counted from",
     "not_after": "a list of words: none of them stands right before",
     "country_said": "says “the country”, which is that of the place",

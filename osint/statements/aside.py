@@ -13,6 +13,8 @@ from osint.support.patterns import lazily
 
 _MARKS = (",", "-")
 """What closes an aside before a verb, and opened it."""
+_PARTS = frozenset(";:")
+"""What no aside goes across."""
 MOST_TOKENS, MOST_CHARS = 40, 120
 """No aside is longer."""
 MOST_SOURCE = 7
@@ -49,6 +51,8 @@ def head_of(before: str, said: str, pack: Pack) -> str | None:
     opened = len(words) - 1 - words[::-1].index(tokens[1])
     if not opened or set(words[opened + 1 :]) <= pack.words("article"):
         return None
+    if not _PARTS.isdisjoint(words[opened + 1 :]):
+        return None  # "Lyon, France, is large; Bern, Switzerland, is"
     if not is_said:  # "Graz, the home of a rival of Milan, located in Styria": of what opens it
         opens = set(words[: opened - 1]) <= pack.words("article") and len(words) < MOST_TOKENS
         is_other = not pack.words("new_subject").isdisjoint(words[opened + 1 :])
@@ -64,7 +68,17 @@ def is_of_another(rule: Rule, before: str, said: str, pack: Pack) -> bool:
         or is_of_source(rule.checks, before, said, pack)
         or is_of_maker(before, said, pack)
         or is_of_soldiers(before, said, pack)
+        or ("not_of_kind" in rule.options and is_of_kind(before, pack))
     )
+
+
+def is_of_kind(before: str, pack: Pack) -> bool:
+    """Whether what stands before an area says what a place named before is: "Tyrol is a state of"."""
+    words = before.split()
+    named = [at for at, word in enumerate(words) if word.startswith("§")]
+    said = words[named[-1] + 1 : -1] if named else []
+    is_said = bool(said) and words[-1] in pack.words("of") and said[-1] in pack.words("kind")
+    return is_said and (said[0] == "," or said[0] in pack.words("be"))
 
 
 def is_of_maker(before: str, said: str, pack: Pack) -> bool:

@@ -10,19 +10,20 @@ import pytest
 import osint
 from tests.acceptance import layouts
 
-SHARE = 0.99
-"""Of some 400 statements; .99 of all."""
+SHARE, BEHIND_OTHERS, FAR = 0.99, 0.97, "after 100 kB"
+"""Of some 400 statements; .99 of all. One sentence in another language behind 100 kB of English does not
+make a text be read in that language, and of the 80 statements that stand there some are such."""
 STEP = 4
 
 
 @pytest.mark.parametrize("name", layouts.LAYOUTS)
 def test_findings_are_the_same_in_any_layout(name: str) -> None:
-    step = STEP if name != "after 100 kB" else STEP * 5
+    step = STEP if name != FAR else STEP * 5
     first = list(layouts.LAYOUTS).index(name) % step
     some = list(layouts.rows().values())[first::step]
     same, differences = layouts.share(name, some)
     assert len(some) >= 75
-    assert same >= SHARE, differences
+    assert same >= (SHARE if name != FAR else BEHIND_OTHERS), differences
     cut = name.endswith("in a name")
     assert not (cut and any(each["is_worse"] for each in differences)), differences
 

@@ -25,8 +25,15 @@ def test_the_day_at_the_head(text: str, day: str | None) -> None:
     assert head_day(pipeline.extract(Document(id="a", text=text), world())) == day
 
 
-def test_it_stands_in_the_next_step_and_judges_nothing() -> None:
-    text = "TARTU, 3 May 2022 — The ferry sank. It was raised on Sunday, May 9."
+def test_it_stands_in_the_next_step() -> None:
+    text = "TARTU, 3 May 2022 — The ferry sank. It was raised on Sunday, October 10."
     (found,) = pipeline.geocheck(Document(id="a", text=text), world(), ("weekday",))
     assert found.verdict == "unresolved"
     assert found.next is not None and found.next.endswith("--published 2022-05-03.")
+
+
+@pytest.mark.parametrize(("weekday", "verdict"), [("Monday", "consistent"), ("Sunday", "doubtful")])
+def test_a_day_soon_behind_it_is_of_its_year(weekday: str, verdict: str) -> None:
+    text = f"TARTU, 3 May 2022 — The ferry sank. It was raised on {weekday}, May 9."
+    (found,) = pipeline.geocheck(Document(id="a", text=text), world(), ("weekday",))
+    assert found.verdict == verdict

@@ -58,10 +58,10 @@ ROWS = (
     Row(11, "Marsh", 10.0, 20.2, 60.0, "region", "FD", "01", 400_000, 5.6),
     Row(101, "West", 10.0, 20.0, 20.0, "county", "FD", "01", 9_000, 3.0, county=101),
     Row(102, "East", 10.0, 20.4, 20.0, "county", "FD", "01", 9_000, 3.0),
-    Row(21, "Olaf", 10.0, 20.35, 2.0, "settlement", "FD", "01", 8_000, 3.9, county=101),
-    Row(22, "Knud", 10.0, 20.1, 2.0, "settlement", "FD", "01", 8_000, 3.9, county=ANOTHER),
-    Row(23, "Ole", 10.0, 20.1, 2.0, "settlement", "FD", "01", 8_000, 3.9),
-    Row(31, "Erik", 10.0, 20.1, 2.0, "settlement", "SY", "", 8_000, 3.9),
+    Row(21, "Olaf", 10.0, 20.352, 2.0, "settlement", "FD", "01", 8_000, 3.9, county=101),
+    Row(22, "Knud", 10.0, 20.096, 2.0, "settlement", "FD", "01", 8_000, 3.9, county=ANOTHER),
+    Row(23, "Ole", 10.0, 20.096, 2.0, "settlement", "FD", "01", 8_000, 3.9),
+    Row(31, "Erik", 10.0, 20.096, 2.0, "settlement", "SY", "", 8_000, 3.9),
 )
 
 

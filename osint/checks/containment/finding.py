@@ -22,6 +22,7 @@ from osint.geo.parallels import within
 from osint.judging.containment import FAMOUS
 from osint.judging.former_states import state_around
 from osint.language.pack import Pack, load
+from osint.language.scripts import script_of
 from osint.model import Claim, Extraction, Party
 from osint.support.fold import fold
 from osint.support.frozen import replace
@@ -157,9 +158,8 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
         return None  # "X, 200 km west of Y, is the capital of Z"
     if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
         return None  # but "Homs in Homs province"
-    if (
-        read.statement.rule in pack.marked("bracketed")
-        and inner.text.isascii() != outer.text.isascii()
+    if read.statement.rule in pack.marked("bracketed") and script_of(inner.text) != script_of(
+        outer.text
     ):
         return None  # "Тверь (Tver)"
     outer = _whole_state(text, outer)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from osint.checks.containment import told_figures, why
 from osint.checks.containment.candidates import both, spelled, supporting
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
+from osint.checks.containment.said_parts import in_its_part, of_its_region, whose_part
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
 from osint.checks.containment.tempering import is_elsewhere, may_refute, tempered
@@ -17,11 +16,9 @@ from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
 from osint.geo.inside import Relation, first_inside, surely_in
 from osint.geo.sovereignty import districts_are_reused, names_are_reused
 from osint.judging import landmarks
-from osint.judging.alternatives import rivals_in
-from osint.judging.containment import FAMOUS, best
+from osint.judging.containment import best
 from osint.judging.extremes import superlative
 from osint.judging.former_states import once_part
-from osint.judging.parts import InPart, in_part
 from osint.judging.seats import CAPITAL, SEAT, Ranked, Role, ranked
 from osint.judging.within import (
     HAMLET,
@@ -43,8 +40,6 @@ from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
 ACROSS_KM = 12.0  # how far across its border a country's "border town" may lie
-_PARTED = frozenset(("AU", "CA", "GB", "US"))
-"""States of which writers name parts of the divisions alone: "western Washington state"."""
 _WITH_PARTS = frozenset(
     ("region", "county", "macro-region", "area", "island", "peninsula", "disputed")
 )
@@ -215,15 +210,15 @@ def _in_detail(
     """A place that lies in the area: whether also in its part, and as what the text says."""
     assert claim.subject is not None
     if detail.part is not None:
-        relation, seen = _in_part(relation, detail.part, places, world)
+        relation, seen = in_its_part(relation, detail.part, places, world)
         found: Verdict = seen.verdict
-        country = None if found == "consistent" else _whose_part(relation.area, detail, world)
+        country = None if found == "consistent" else whose_part(relation.area, detail, world)
         if country is not None:
             return _made(
                 claim, "consistent", why.region_part(relation, country, detail.part_words), relation
             )
         if detail.is_implied and found != "consistent":
-            found = _of_its_region(relation.place, detail, found, world)
+            found = of_its_region(relation.place, detail, found, world)
         elif detail.rank != "certain":
             found = weaker(found)
         is_own = detail.may_be_its_part and relation.place.kind in _WITH_PARTS
@@ -249,41 +244,6 @@ def _in_detail(
         why.lies(relation, claim.subject, "consistent", world, greater, detail.unchecked),
         relation,
     )
-
-
-def _in_part(
-    relation: Relation,
-    part: float | Literal["middle"],
-    places: tuple[Place, ...],
-    world: World,
-) -> tuple[Relation, InPart]:
-    """Whether a place lies in the part, or another of the name in the area that may be meant: Portland
-    in the northeast of the United States is that of Maine."""
-    seen = in_part(relation.place, relation.area, part, world)
-    if seen.verdict not in ("inconsistent", "doubtful"):
-        return relation, seen
-    for other in rivals_in(relation.place, relation.area, places, world):
-        its = in_part(other, relation.area, part, world)
-        if its.verdict == "consistent":
-            return relation._replace(place=other), its
-    return relation, seen
-
-
-def _whose_part(area: Place, detail: Stated, world: World) -> Place | None:
-    """The country in whose part a province lies that is named with its noun: "western Anbar province"
-    is the province in the west of Iraq, or the west of it."""
-    words = load(detail.code).words
-    is_said = detail.area_noun in words("division") and detail.part_words in words("part_adjective")
-    if not is_said or area.kind != "region" or area.country in _PARTED:
-        return None
-    country = world.gazetteer.country(area.country or "")
-    if (
-        country is None
-        or detail.part is None
-        or in_part(area, country, detail.part, world).verdict != "consistent"
-    ):
-        return None
-    return country
 
 
 def _of_namesake(
@@ -323,21 +283,6 @@ def _is_wider(relation: Relation) -> bool:
     if area.kind not in ("settlement", "area") or place.kind not in ("county", "region"):
         return False
     return place.radius_km > area.radius_km > 0
-
-
-def _of_its_region(place: Place, detail: Stated, found: Verdict, world: World) -> Verdict:
-    """ "The northern town of": of the country, or of the region that the text is about."""
-    region = (
-        world.gazetteer.region(place.country, place.admin1_code)
-        if place.country and place.admin1_code
-        else None
-    )
-    assert detail.part is not None
-    if detail.is_national:
-        return "doubtful" if found == "inconsistent" else found
-    if region is not None and in_part(place, region, detail.part, world).verdict != "inconsistent":
-        return "unresolved"
-    return weaker(found) if place.population >= FAMOUS else "unresolved"
 
 
 def _made(claim: Claim, found: Verdict, sentence: str, relation: Relation) -> Finding:

@@ -165,6 +165,10 @@ def _is_of_other(match: re.Match[str], born: Dated, text: str, around: Span) -> 
         return False
     if life_forms.of_other().search(text, around.start, match.start()):
         return True
+    if match.end() <= born.start and not match["m"]:
+        return life_forms.another_born().search(text, match.end(), born.start) is not None
+    if match["at"] and life_forms.kin_who().search(text, born.end, match.start()):
+        return True
     if not match["m"] or "-" not in match[0] or born.end > match.start():
         return False
     led = life_forms.with_article().search(text, born.end, match.start())

@@ -110,3 +110,19 @@ def lifetimes() -> re.Pattern[str]:
     """Brackets that hold two years with a dash between them."""
     day = rf"[^()]{{0,24}}\d{{4}}{in_place()}"
     return compiled(rf"\({day}\s?[-–—]\s?{day}\)")
+
+
+@cache
+def another_born() -> re.Pattern[str]:
+    """Behind an age, a birth that is told of a name or a noun right before it: ", never met Rosa Blum, born
+    in", " after a pilot born in"."""
+    own = any_of((*words.WAS, *words.BEEN_BORN, words.WHO))
+    return compiled(
+        rf"(?:[A-Z][\w'’-]{{1,24}},\s|\b(?!(?:{own})\s)[a-z]{{2,24}}\s)(?:{any_of(words.BORN)})\b"
+    )
+
+
+@cache
+def kin_who() -> re.Pattern[str]:
+    """A relative who did something, of whom an age behind is told: "his sister, who died in 1960 at"."""
+    return compiled(rf"\b(?:{any_of(words.KIN)})(?:\s[A-Z][\w'’-]{{1,24}}){{0,3}},?\s{words.WHO}\s")

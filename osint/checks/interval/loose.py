@@ -75,7 +75,17 @@ def _named(place: Place, dates: Dates) -> list[Dated]:
     feast = dates.feast(place.way_end) if place.way else None
     if feast is not None and len(named) == 1:
         return sorted((feast, named[0]))
+    if len(named) > 1 and is_said_again(place.text, *named[:2]):
+        del named[0]  # "9/11, 11 September 2001"
     return named or list(dates.range_in(place.around))
+
+
+def is_said_again(text: str, one: Dated, two: Dated) -> bool:
+    """Whether a day is told right behind itself: "9/11, 11 September 2001"."""
+    is_apposed = text[one.end : two.start] in (", ", " (")
+    days = {(each.moment.first.month, each.moment.first.day) for each in (one, two)}
+    is_open = one.moment.yearless or one.moment.guessed
+    return is_apposed and len(days) == 1 and (is_open or one.moment.first == two.moment.first)
 
 
 def _as_one(place: Place, one: Dated, two: Dated) -> Dated | None:
@@ -289,6 +299,10 @@ def _counted(place: Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None
             place.text[place.way_end : one.start]
         ):
             # "a hundred days after taking office, on X, he ...; that was on Y"
+            if place.text[one.start - 2] == "," and one.moment.last < two.moment.first:
+                return (
+                    (two, one) if cues.is_before(way) else (one, two)
+                )  # "after his birth, X, ... on Y"
             return (one, two) if cues.is_before(way) else (two, one)
         base = one if one.start >= place.end else two
         other = two if base is one else one

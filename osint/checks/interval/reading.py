@@ -130,7 +130,7 @@ class Reader:
             return None
         then = self._dates.before(match.start()) or self._dates.after_clause(base.end)
         then = then or self._dates.marked_before(match.start())
-        if then is None or then.start == base.start:
+        if then is None or then.start == base.start or loose.is_said_again(self._text, base, then):
             return None
         where = min(match.start(), then.start), max(base.end, then.end)
         earlier, later = (base, then) if forwards else (then, base)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.checks.proximity import water
+from osint.geo.directions import opposite
 from osint.judging import distance as measure
 from osint.judging.alternatives import TENFOLD
 from osint.judging.county_rims import rough_rim
 from osint.judging.pairs import Pair
+from osint.judging.two_ends import Spatial
 from osint.judging.waters import WATERS
 from osint.model import Party, Place
 from osint.model.parties import from_place
@@ -32,6 +34,15 @@ def pairs_of(pair: Pair, has_waters: bool, world: World, has_line: bool = False)
                 found = measure.between(one, two, world)
                 if found.computed is not None:
                     yield Pair(one, two, found, None, None, None)
+
+
+def turned(reading: Spatial, line: Pair, whole: Pair) -> Spatial:
+    """The reading, whose side is that of the area's own border where that was told of: Iran lies to the
+    west of what "shares its western border with Iran"."""
+    side = reading.object.side
+    if side is None or line.object.kind != "border" or whole.object.kind == "border":
+        return reading
+    return replace(reading, object=reading.object._replace(side=opposite(side)))
 
 
 def _called(party: Party, world: World) -> list[Party]:

@@ -7,7 +7,6 @@ from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
 from osint.geo.oceans import is_ocean
 from osint.geo.shapes import RIVER_ERROR_KM
-from osint.geo.sovereignty import is_common_abroad
 from osint.judging import distance as measure
 from osint.judging import nearness, seas, table, wording
 from osint.judging.alternatives import TENFOLD, another_fits, fits_abroad, overseas
@@ -133,7 +132,8 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
         else ()
     ):
         if _verdict(whole, detail) == "consistent":
-            return _fitting(reading, whole, whole, detail, world)
+            turned = areas_of_name.turned(reading, first, whole)
+            return _fitting(turned, whole, whole, detail, world)
         if whole.subject.country and whole.subject.country == whole.object.country:
             of_one_land = of_one_land or whole
     if of_one_land is not None and first.subject.country != first.object.country:
@@ -184,14 +184,6 @@ def _is_outlined(pair: Pair, world: World) -> bool:
     return pair.measured.to.startswith(WHOLE_TO)
 
 
-def _is_named_again(pair: Pair) -> bool:
-    """Whether a town that is no great city has its name in another country of one former state too."""
-    place = pair.subject.place
-    if place is None or place.kind != "settlement" or place.population >= nearness.LARGE_TOWN:
-        return False
-    return pair.object.kind == "settlement" and is_common_abroad(place, pair.object.country)
-
-
 def _is_sure_city(end: End) -> bool:
     """Whether a place is meant for sure, a large one by its address too."""
     place = end.party.place
@@ -205,7 +197,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     is_apart = detail.touching and are_apart(pair.subject, pair.object, world)
     if is_apart and meet_at_sea(pair.subject, pair.object, world):
         return Outcome("unresolved", reading, pair, "; they meet at sea only")
-    if _is_named_again(pair):
+    if meant.is_named_again(pair):
         return Outcome("unresolved", reading, pair, f"; another place {SAME_NAME} may be meant")
     if meant.are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")

@@ -6,7 +6,8 @@ from __future__ import annotations
 from osint.checks.reads import Read
 from osint.geo import capitals
 from osint.geo.capitals import RENOWNED
-from osint.geo.sovereignty import names_are_reused
+from osint.geo.sovereignty import is_common_abroad, names_are_reused
+from osint.judging import nearness
 from osint.judging.pairs import Pair
 from osint.language.pack import Pack
 from osint.model import Extraction, Party
@@ -50,3 +51,11 @@ def is_capital(party: Party) -> bool:
     """Whether an end is the capital of a country, or the seat of a world body."""
     place = party.place
     return place is not None and (place.id in RENOWNED or capitals.is_capital(place))
+
+
+def is_named_again(pair: Pair) -> bool:
+    """Whether a town that is no great city has its name in another country of one former state too."""
+    place = pair.subject.place
+    if place is None or place.kind != "settlement" or place.population >= nearness.LARGE_TOWN:
+        return False
+    return pair.object.kind == "settlement" and is_common_abroad(place, pair.object.country)

@@ -60,6 +60,7 @@ from osint.checks.twin_units.agreement import (
     read_as,
 )
 from osint.checks.twin_units.rounding import ends, scale, whole
+from osint.extract.dates.days import sentence_about
 from osint.extract.languages import language_at, stretches
 from osint.extract.quantities import hedge_class
 from osint.language import quantities
@@ -170,8 +171,10 @@ def _with_comma(figure: QuantityMention, extraction: Extraction) -> QuantityMent
     """The figure; "42,195 km" is also 42 km where the comma parts decimals."""
     if figure.alternative is not None or not _COMMA.search(figure.text):
         return figure
-    parts = stretches(extraction.text, extraction.document.language)
-    code = language_at(parts, figure.start) if parts else BASE
+    text, language = extraction.text, extraction.document.language
+    around = sentence_about(text, figure.start, figure.end)
+    parts = stretches(text[around.start : around.end], language)  # whatever is told about it
+    code = language_at(parts, figure.start - around.start) if parts else BASE
     if (of_it := languages().get(code)) is None or of_it.decimal != ",":
         return figure
     return replace(figure, alternative=1 / THOUSAND)

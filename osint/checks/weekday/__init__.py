@@ -53,6 +53,7 @@ from osint.checks.weekday.years import (
     told_year,
 )
 from osint.extract.dates import feasts
+from osint.extract.mention_search import starting
 from osint.language.date_packs import names_month
 from osint.language.dates import WORDS
 from osint.language.en import weekdays as words
@@ -90,6 +91,8 @@ _CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|(?:{_JOINED})\b))| [�
 _STYLE = lazily(rf"(?<!\w)(?:{any_of((*words.STYLES, *slavic.STYLES))})", re.IGNORECASE)
 """Says beside a date that it is of the old calendar, or gives its day in the new one."""
 _STYLE_REACH = 30
+CALENDARS_APART = (10, 11, 12, 13)
+"""Days between the Julian and the Gregorian calendar, from 1582 on."""
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -144,6 +147,8 @@ def _nth_day(first: DateMention, second: DateMention, text: str) -> Claim | None
     """The day of "the last Sunday of April 2019, 28 April", which is told twice."""
     if first.weekday is None or not first.year_stated or second.weekday is not None:
         return None
+    if text[: first.start].lower().endswith(words.TO_LAST):
+        return None  # "the second-to-last Friday of"
     one, two = _VALUE.fullmatch(first.value), _VALUE.fullmatch(second.value)
     if one is None or two is None or one[2] != two[2]:
         return None
@@ -194,6 +199,17 @@ def _is_bare(mention: DateMention) -> bool:
     return mention.weekday is not None and _BARE.fullmatch(mention.text) is not None
 
 
+def _is_told_anew(mention: DateMention, extraction: Extraction) -> bool:
+    """Whether a bracket tells the same day by the calendar of today: "1 March 1881 (13 March)"."""
+    for other in starting(extraction.dates, mention.end, mention.end + _STYLE_REACH):
+        is_apposed = extraction.text[mention.end : other.start] == " ("
+        if not is_apposed or mention.earliest is None or other.earliest is None:
+            return False
+        turned = [moved(mention.earliest, timedelta(days=each)) for each in CALENDARS_APART]
+        return other.value[-5:] in {f"{day.month:02}-{day.day:02}" for day in turned}
+    return False
+
+
 def check(claim: Claim, world: World) -> Finding:
     """Whether the day falls on the weekday."""
     del world
@@ -231,9 +247,8 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     if mention.year_stated:
         other = either_order.other_day(mention, month, day)
         style = _STYLE.search(extraction.text, mention.end, mention.end + _STYLE_REACH)
-        return StatedDay(
-            month, day, mention.weekday, int(match[1]), other=other, old_style=style is not None
-        )
+        is_told = style is not None or _is_told_anew(mention, extraction)
+        return StatedDay(month, day, mention.weekday, int(match[1]), other=other, old_style=is_told)
     listed = listed_year(mention, extraction) or month_year(mention, extraction)
     if listed is not None:
         return StatedDay(month, day, mention.weekday, None, (listed,), listed)

@@ -8,8 +8,9 @@ Without a weekday such a day is read by the grammar of all languages, which asks
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+from osint.extract.dates import missing_year
 from osint.extract.dates.calendar_dates import Day
 from osint.extract.dates.spec import Spec
 from osint.support.word_choice import one_of
@@ -22,9 +23,12 @@ _SHORTEST = 4
 """Letters of a weekday that stands for itself; a shorter one ("do", "mar") wants a mark behind it."""
 
 
-def rules(weekdays: Mapping[str, int], weekday_day: str) -> Iterator[Rule]:
+def rules(
+    weekdays: Mapping[str, int], weekday_day: str, month_first: Collection[str]
+) -> Iterator[Rule]:
     """The one pattern, with what it cannot do without. `weekdays` are folded; `weekday_day` is the
-    pattern of what may stand between weekday and day ("den")."""
+    pattern of what may stand between weekday and day ("den"), `month_first` are marks about which
+    an author overseas may put the month first, as the weekday then shows."""
     numbers = {name.rstrip("."): number for name, number in weekdays.items()}
     long = one_of(name for name in numbers if len(name) >= _SHORTEST)
     short = one_of(name for name in numbers if len(name) < _SHORTEST)
@@ -35,6 +39,10 @@ def rules(weekdays: Mapping[str, int], weekday_day: str) -> Iterator[Rule]:
         found = match.groupdict()
         year, month, day = (int(match[name]) for name in ("y", "n", "d"))
         weekday = numbers[found["w"] or found["v"]]
+        turned = missing_year.real(year, day, month) if match["s"] in month_first else None
+        own = missing_year.real(year, month, day)
+        if turned is not None and turned.weekday() == weekday != (own and own.weekday()):
+            month, day = day, month
         return Day(month, day, year, weekday) if day and 1 <= month <= 12 else None
 
     yield rf"(?<![^\W\d_]){written}\s\(?{weekday_day}{_FIGURES}", dated, _NEEDS

@@ -183,7 +183,7 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     yield head + day + name(bare) + twin + year + after, dated, bare
     forms = template_ranges.Forms(day, name(bare), year, suffix, to_month, bare)
     yield from template_ranges.rules(table, forms)
-    yield from template_figures.rules(weekdays, between)
+    yield from template_figures.rules(weekdays, between, table.get("month_first", ()))
     yield from _of_other_calendars(table, others, head + day, to_year, weekdays)
     long_names = [each for each in bare if len(each) > 2]
     yield (

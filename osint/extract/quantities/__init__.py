@@ -310,6 +310,10 @@ _MIXED = {
 }
 
 
+_MOST_OF_UNIT = 2.0
+"""The smaller part of a mixed figure is so many of the larger unit at most: "1 hour 90 minutes"."""
+
+
 def _join(before: QuantityMention, after: QuantityMention, text: str) -> QuantityMention | None:
     """ "20 km to 25 km" as one range, "2 hours 30 minutes" as one figure; None for neither."""
     gap = text[before.end : after.start]
@@ -321,6 +325,8 @@ def _join(before: QuantityMention, after: QuantityMention, text: str) -> Quantit
         low, high, scale = before.low, after.low, after.low_si / after.low
     elif (before.unit, after.unit) in _MIXED and _MIXED_GAP.fullmatch(gap):
         scale = before.low_si / before.low if before.low else 1.0
+        if after.low_si > _MOST_OF_UNIT * scale:
+            return None  # "6.2-mile, 10,936-yard" tells one length twice
         low = high = before.low + after.low_si / scale
     else:
         return None

@@ -52,6 +52,8 @@ WHEN = ("when", "at the time", "as", "then")
 THEN_DID = ("was", "were", "became", "turned", "joined", "at", "aged", "died", "married")
 TELLS_OF_OTHERS = ("his", "her", "their", "with", "married", "of")
 """Words of a clause that may tell of another person, whose age is told behind it."""
+BEEN_BORN = ("been", "being", "he", "she", "they", "it")
+"""May stand right before "born" where the birth is that of the subject, beside forms of "be"."""
 KIN = listed("""son sons daughter daughters mother father wife husband brother sister child children
     parents grandson granddaughter grandmother grandfather partner girlfriend boyfriend friend fiancee
     cousin uncle aunt nephew niece stepson stepdaughter passenger driver colleague victim""")
