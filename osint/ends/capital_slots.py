@@ -26,6 +26,7 @@ _OWNED = lazily(r"[’']s?\s(?=\w)")
 """What stands between an owner and what it owns."""
 _NUMBER = lazily(r"\s\d")
 _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
+_OF_NATURE = frozenset(("mountain", "lake", "river", "sea", "island", "peninsula"))
 """The number of a road: M-4, A607."""
 ARTICLE = 3
 """Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
@@ -145,7 +146,8 @@ class CapitalSlots(Slots):
         if any(self._is_led_on(last, one) for one in tagged):
             return None
         head = self.text[first : tagged[0].start].strip().lower()
-        if tagged[0].end == last and head in self._pack.words("nature_title"):
+        is_of_nature = any(each.kind in _OF_NATURE for each in tagged[0].candidates)
+        if tagged[0].end == last and head in self._pack.words("nature_title") and not is_of_nature:
             return self._slot(first, last, Name(text, None, ()))  # "Lake Cebu"
         return self._with_noun(first, text, tagged)
 

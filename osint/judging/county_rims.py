@@ -3,6 +3,8 @@ neighbours."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import is_listed_in
 from osint.judging.pairs import Pair
@@ -38,18 +40,22 @@ def rough_rim(pair: Pair, nearest_km: float, world: World) -> str:
         if place is not None and place.kind in ROUGH and world.shapes.of(place) is None
     ]
     for place in rough:
-        if nearest_km <= ROUGH_RIM * sum(map(_radius_km, rough)):
+        if nearest_km <= ROUGH_RIM * _reach_km(rough):
             return f"; the outline of {place.name} is not known well enough to tell"
         if place.kind == "county" and nearest_km > NAMESAKE_KM and _is_one_country(pair):
             return "; a former district of that name may be meant"
     return ""
 
 
-def _radius_km(place: Place) -> float:
-    if place.kind == "region":
-        return max(place.radius_km, REGION_KM)
-    is_unknown = place.kind == "county" and place.radius_km <= UNKNOWN_KM
-    return COUNTY_KM if is_unknown else place.radius_km
+def _reach_km(rough: Sequence[Place]) -> float:
+    """The radius of the wider one; where the circle about one says little, those of both."""
+    is_vague = [each.kind == "region" or each.radius_km <= UNKNOWN_KM for each in rough]
+    least = [REGION_KM if each.kind == "region" else COUNTY_KM for each in rough]
+    radii = [
+        max(each.radius_km, km) if vague else each.radius_km
+        for each, km, vague in zip(rough, least, is_vague, strict=True)
+    ]
+    return sum(radii) if any(is_vague) else max(radii)
 
 
 def _is_one_country(pair: Pair) -> bool:

@@ -91,9 +91,12 @@ def _marks(words: str, row: Row, pack: Pack, is_aside: bool = False) -> tuple[bo
 
 
 def is_after(rule: Rule, before: str, pack: Pack) -> bool:
-    """Whether a word stands before the rule's own that makes them something else."""
-    name = rule.options.get("not_after")
-    return name is not None and before.rstrip().rpartition(" ")[2] in pack.words(name)
+    """Whether a word stands before the rule's own that makes them something else; with `but_of_name`
+    not one that leads to a name as well: "la República de Bolivia limita con"."""
+    name, last = rule.options.get("not_after"), before.rstrip().rpartition(" ")[2]
+    if name is None or last not in pack.words(name):
+        return False
+    return not (rule.options.get("but_of_name") and last in pack.words("of_name"))
 
 
 def _is_hidden(words: str, row: Row, pack: Pack) -> bool:

@@ -71,7 +71,8 @@ def _is_lesser(place: Place, party: Party, world: World) -> bool:
 def untold(pair: Pair, has_waters: bool, world: World, has_line: bool = False) -> str:
     """Why nothing tells whether two areas touch: the outline of one of them, or of the area that
     bears the name of a town, is not known well enough; "" where it is."""
-    for one in (pair, *pairs_of(pair, has_waters, world, has_line)):
+    is_of_town = "settlement" in (pair.subject.kind, pair.object.kind)
+    for one in (pair, *(pairs_of(pair, has_waters, world, has_line) if is_of_town else ())):
         computed = one.measured.computed
         near_km = (computed.low or 0.0) if computed is not None else 0.0
         if note := rough_rim(one, near_km, world):

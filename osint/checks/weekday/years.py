@@ -15,7 +15,7 @@ from osint.language.en import weekdays as words
 from osint.model import DateMention, Extraction
 from osint.support.patterns import any_of, lazily
 
-_SOON = timedelta(days=60)
+_SOON, _NEXT = timedelta(days=60), timedelta(days=10)
 """How near publication a day without a year is that one, though the tense may mislead."""
 _NO_OTHER = timedelta(days=14)
 """How near publication a day is that no other year can mean, where the words say which side."""
@@ -102,7 +102,7 @@ def plausible(
         found = real(year, month, day) if year is not None else None
         if near is not None and year is not None and found is not None:
             apart, fits = abs(found - near), found.weekday() == mention.weekday
-            if apart <= _SOON if fits else is_sure and apart <= _SOON / 2:
+            if apart <= _SOON if fits else is_sure and apart <= _NEXT:
                 return (year, *range(max(1, year - REACH), year + REACH)), year
         is_old = all(int(each.value[:4]) not in WINDOW for each in _full_days(extraction.dates))
         named = known or tuple(year for year in mention.years if is_old and year not in WINDOW)
