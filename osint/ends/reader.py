@@ -97,8 +97,7 @@ class Reader:
         return found
 
     def by_name(self, slot: Slot) -> End:
-        """As `end`, without what the coordinate behind a name tells of it: held against that
-        coordinate, it would always fit."""
+        """As `end`, without what the coordinate behind a name tells: it would always fit that."""
         found = self.end(slot)
         if found.party.kind == "coordinate" and isinstance(slot.value, Name):
             return self._named(slot, slot.value, is_pinned=False)
@@ -197,8 +196,7 @@ class Reader:
         return words("facility") - words("stands_airport") | words("nature")
 
     def _with_noun(self, name: Name, noun: str) -> tuple[Place, ...]:
-        """The sites and landforms that bear a name only together with their noun: "the Ajil oil
-        field"."""
+        """The sites and landforms called by a name with their noun alone: "the Ajil oil field"."""
         if not noun or noun not in self._sites:
             return ()
         own = name.candidates
