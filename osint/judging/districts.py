@@ -67,6 +67,8 @@ def _with_villages(pair: Pair, stated: Stated, world: World) -> Iterator[tuple[P
             continue
         for village in gazetteer.somewhere(place.name, country):
             point = other.point
+            if haversine_km(place.point, village.point) <= village.radius_km:
+                continue  # the same village, of which more is known
             if is_bare and (point is None or haversine_km(point, village.point) > BESIDE_KM):
                 continue
             wide = as_place(party, replace(village, radius_km=reach * village.radius_km))

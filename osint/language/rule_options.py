@@ -43,7 +43,7 @@ RULE_OPTIONS = {
     "not_of_kind": 'words before the subject do not say that it holds what they name ("is a state of")',
     "not_counted_from": "is not said of the place that a figure or a side is counted from",
     "not_after": "a list of words: none of them stands right before",
-    "but_of_name": "but one that leads to a name may (“la República de”)",
+    "behind_name": "only where a name stands before that word, which leads to no name itself",
     "country_said": "says “the country”, which is that of the place",
     "of_country": "its subject lies in its own country, which is not named",
     "of_quarter": "tells the part of a town that a quarter lies in: of what lies elsewhere it tells nothing",

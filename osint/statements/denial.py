@@ -91,12 +91,15 @@ def _marks(words: str, row: Row, pack: Pack, is_aside: bool = False) -> tuple[bo
 
 
 def is_after(rule: Rule, before: str, pack: Pack) -> bool:
-    """Whether a word stands before the rule's own that makes them something else; with `but_of_name`
-    not one that leads to a name as well: "la República de Bolivia limita con"."""
-    name, last = rule.options.get("not_after"), before.rstrip().rpartition(" ")[2]
-    if name is None or last not in pack.words(name):
+    """Whether a word stands before the rule's own that makes them something else; with `behind_name`
+    one that puts a name somewhere: "Hannover in", but not "la República de", "un sismo en"."""
+    name, words = rule.options.get("not_after"), before.split()
+    if name is None or not words or words[-1] not in pack.words(name):
         return False
-    return not (rule.options.get("but_of_name") and last in pack.words("of_name"))
+    if not rule.options.get("behind_name"):
+        return True
+    ahead = [word for word in words[:-1] if word not in (",", "(")][-1:]
+    return words[-1] not in pack.words("of_name") and ahead != [] and ahead[0].startswith("§")
 
 
 def _is_hidden(words: str, row: Row, pack: Pack) -> bool:

@@ -94,7 +94,7 @@ class Found:
             if rule.options.get("by_chance") and self._is_place_of_town(subject, before):
                 return
             is_own = is_ahead and subject is not None and subject.start >= self.extent[0]
-            is_beside = is_own and not relative and self._is_point_of_reference(before)
+            is_beside = is_own and not relative and self._is_point_of_reference(subject, before)
             relative, before = True, ""
         else:
             is_beside = False
@@ -150,7 +150,7 @@ class Found:
         """Whether the verb behind a name is told of what stands before it: "the bridge near X is in Y"."""
         return before_name.is_led(before, self.pack) and self._has_verb(subject)
 
-    def _is_point_of_reference(self, before: str) -> bool:
+    def _is_point_of_reference(self, subject: Slot | None, before: str) -> bool:
         """Whether a name only tells where something else of the clause lies, so that the area behind may
         be that one's: "Gera liegt südlich von Leipzig in Thüringen", "opposite X, in Y, lies Z"."""
         pack = self.pack
@@ -158,6 +158,10 @@ class Found:
         behind = [token.word for token in self.row.tokens if token.start >= self.extent[1]][:2]
         if "," in before:
             return False  # "X, 5 km from Y, in Z, was" is an aside
+        told = [token.word for token in self.row.tokens if subject and token.start >= subject.end]
+        told = [word for word in told[:2] if word != ","][:1]
+        if not pack.words("of_name", "capital").isdisjoint(told):
+            return False  # "near X, of the province of Y", "near X, capital of Y"
         if behind[:1] == [","] and behind[1:] != [] and behind[1] in aside.verbs(pack):
             is_of = before.rpartition(" ")[2] in pack.words("of_name")
             is_beside = is_beside or (before_name.is_led(before, pack) and not is_of)
