@@ -8,6 +8,7 @@ import pickle
 
 import pytest
 
+from osint.support import frozen
 from osint.support.frozen import dataclass
 
 
@@ -136,3 +137,19 @@ def test_what_it_cannot_do_is_refused_with_a_sentence() -> None:
         @dataclass(frozen=True, slots=False)
         class Driver:
             name: str
+
+
+def test_a_class_can_be_loaded_before_its_first_value() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Town:
+        name: str
+        people: int = 5
+
+    before = Town.__init__
+    frozen.load(Town)
+    frozen.load(int)
+    assert Town.__init__ is not before
+    assert (Town("Graz"), Town("Graz").people) == (Town("Graz", people=5), 5)
+    made = Town.__init__
+    frozen.load(Town)
+    assert Town.__init__ is made

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 from osint.language.traits import BASE
@@ -22,6 +23,8 @@ from osint.language.traits import BASE
 PACKAGE = Path(__file__).parent.parent
 WITH_LIBRARIES = (("geocheck", "-f", "json"), ("geocheck", "--only", "distance"), ("extract",))
 """Commands that import what `geocheck FILE` does without."""
+SELDOM = ("language/**/layout.py", "language/ordinal_days.py")
+"""Modules that only a text with certain letters or names of days asks for."""
 LONGEST_SECONDS = 300
 """After which a command is ended; each takes less than twenty."""
 _NOT_WRITING = "PYTHONDONTWRITEBYTECODE"
@@ -59,17 +62,21 @@ def prepare(*, quickly: bool = False, search: Path | None = None) -> bool:
 
 
 def load_all() -> None:
-    """Check the files that `sys.argv` names, compile all patterns that wait to be asked for, and
+    """Check the files that `sys.argv` names, import and compile what other texts would ask for, and
     leave as the command does."""
     from osint.cli import main
-    from osint.support import start_store
+    from osint.support import frozen, start_store
     from osint.support.pattern_store import Late
 
     start_store.install()  # what an import brings is only seen of modules that were kept before
     code = main.run(["geocheck", *sys.argv[1:]])
+    for path in (path for name in SELDOM for path in sorted(PACKAGE.glob(name))):
+        import_module(".".join((PACKAGE.name, *path.relative_to(PACKAGE).with_suffix("").parts)))
     for each in gc.get_objects():
         if isinstance(each, Late):
             each.load()
+        elif isinstance(each, type):
+            frozen.load(each)
     main.keep()
     sys.exit(code)
 

@@ -143,6 +143,17 @@ def _inherited(cls: type) -> tuple[str, ...]:
 def _first_init(self: object, *arguments: Any, **named: Any) -> None:
     """The `__init__` of a class until its first value is made: compiles the real one."""
     cls = next(each for each in type(self).__mro__ if "__dataclass_defaults__" in each.__dict__)
+    _compile_init(cls)
+    cls.__init__(self, *arguments, **named)  # type: ignore[misc]
+
+
+def load(cls: type) -> None:
+    """Compile what the first value of a class would; nothing for a class of another kind."""
+    if cls.__dict__.get("__init__") is _first_init:
+        _compile_init(cls)
+
+
+def _compile_init(cls: type) -> None:
     names: tuple[str, ...] = cls.__match_args__  # type: ignore[attr-defined]
     defaults: dict[str, Any] = cls.__dataclass_defaults__  # type: ignore[attr-defined]
     scope = {f"set_{name}": getattr(cls, name).__set__ for name in names}
@@ -165,7 +176,6 @@ def _first_init(self: object, *arguments: Any, **named: Any) -> None:
     source = "\n".join([f"def __init__(self, {', '.join(asked)}):", *lines])
     exec(table(source, lambda: compile(source, "<frozen>", "exec")), scope)
     cls.__init__ = scope["__init__"]  # type: ignore[misc]
-    cls.__init__(self, *arguments, **named)  # type: ignore[misc]
 
 
 def _shown(self: object) -> str:
