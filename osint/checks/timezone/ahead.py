@@ -12,10 +12,12 @@ from osint.extract.dates.days import days_about, sentence_about
 from osint.extract.mention_search import starting
 from osint.geo.civil_time import offsets_min
 from osint.language import clocks as words
+from osint.language.en.intervals import ON
 from osint.model import Extraction, Party, PlaceMention, QuantityMention
 from osint.model.parties import as_place, from_mention
 from osint.support.frozen import dataclass, replace
 from osint.support.pattern_store import compiled
+from osint.support.patterns import lazily
 from osint.support.word_choice import one_of
 
 STEP_MIN, LEAST_MIN = 15, 30
@@ -117,8 +119,20 @@ def made(
     elif months:
         days = tuple(day.replace(month=month, day=1) for day in days for month in months)
     elif not is_dated:
-        days = (*days, *_any_days())
+        days = _stretch_behind(text, end, extraction) or (*days, *_any_days())
     return Ahead(one, second, minutes, said, days, is_dated, bool(months), first.start, end)
+
+
+def _stretch_behind(text: str, end: int, extraction: Extraction) -> tuple[date, ...]:
+    """The days of the year or the month that stands right behind what is said: "at UTC+7 in 2023"."""
+    for mention in starting(extraction.dates, end, end + LONGEST_JOINT):  # the first alone
+        told = _STRETCH.fullmatch(mention.value)
+        led = text[end : mention.start].split()
+        if told is None or led[-1:] not in ([each] for each in ON) or len(led) > 2:
+            return ()
+        months = (int(told[2]),) if told[2] else range(1, 13)
+        return tuple(date(int(told[1]), month, day) for month in months for day in (1, 20))
+    return ()
 
 
 def _season(sentence: str, first: Party, other: Party | None) -> tuple[int, ...]:
@@ -132,6 +146,9 @@ def _season(sentence: str, first: Party, other: Party | None) -> tuple[int, ...]
     return JUNE_TO_AUGUST if named != souths else DECEMBER_TO_FEBRUARY
 
 
+LONGEST_JOINT = 12
+"""Characters between universal time and the year that an offset from it held in: "+5:30 in "."""
+_STRETCH = lazily(r"(\d{4})(?:-(\d\d))?")
 DAYS_OF_A_YEAR = 24
 """How many of the days below are of one year."""
 
