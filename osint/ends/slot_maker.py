@@ -89,7 +89,9 @@ class Slots(ABC):
         hits = inside(bearings.of(self.extraction, pack), start, end)
         _keep(kept, [_side(hit) for hit in bearings.told_beside_names(hits, self.text, pack)])
         names = self._names(pack, start, end, kept)
-        _keep(kept, [slot for slot in names if not self._is_of_clock(slot, pack)])
+        if pack.words("clock_of") or pack.words("clock_by"):
+            names = [slot for slot in names if not self._is_of_clock(slot, pack)]
+        _keep(kept, names)
         _keep(kept, self._compass(pack, start, end, kept))
         return kept
 
@@ -97,9 +99,9 @@ class Slots(ABC):
         """Whether a name only tells by whose clock a time is: "hora de Moscú", "12:00 по Москве"."""
         first = self.text[max(0, slot.start - _BACK) : slot.start].lower().split()[-3:]
         of_clock = pack.words("clock_of")
-        if of_clock and first and first[-1] in of_clock:
+        if first and first[-1] in of_clock:
             return True
-        if of_clock and " ".join(first[-2:]).lstrip("(") in of_clock:
+        if " ".join(first[-2:]).lstrip("(") in of_clock:
             return len(first) < 3 or not first[0].isalpha()  # not "a una hora de Moscú"
         if len(first) < 2 or first[-1] not in pack.words("clock_by"):
             return False

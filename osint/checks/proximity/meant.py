@@ -4,6 +4,7 @@ list has."""
 from __future__ import annotations
 
 from osint.checks.reads import Read
+from osint.extract.mention_search import starting
 from osint.geo import capitals
 from osint.geo.capitals import RENOWNED
 from osint.geo.sovereignty import is_common_abroad, names_are_reused
@@ -23,9 +24,9 @@ def seat_of(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
     if subject is None or other is None:
         return None
     text, start = extraction.text, subject.end
-    for one in extraction.places:
+    for one in starting(extraction.places, start + 1, other.start):
         area = next((place for place in one.candidates if place.kind == "region"), None)
-        if area is not None and start < one.start < one.end < other.start:
+        if area is not None and one.end < other.start:
             said = set(text[start : one.start].lower().split())
             if said & pack.words("capital") and "," not in text[one.end : other.start]:
                 return from_place(area)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import accumulate
 
 from osint.extract.dates.dateline import head_day
 from osint.extract.dates.days import sentence_about
@@ -13,6 +13,7 @@ from osint.extract.dates.placing import heads_clause, in_one_clause
 from osint.extract.dates.tense import direction
 from osint.language.en import weekdays as words
 from osint.model import DateMention, Extraction
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 
 _SOON, _NEXT = timedelta(days=60), timedelta(days=10)
@@ -104,7 +105,7 @@ def plausible(
             apart, fits = abs(found - near), found.weekday() == mention.weekday
             if apart <= _SOON if fits else is_sure and apart <= _NEXT:
                 return (year, *range(max(1, year - REACH), year + REACH)), year
-        is_old = all(int(each.value[:4]) not in WINDOW for each in _full_days(extraction.dates))
+        is_old = extraction.once(_is_old, None)
         named = known or tuple(year for year in mention.years if is_old and year not in WINDOW)
         return named or tuple(WINDOW), known[0] if known else None
     today = date(published.year, published.month, published.day)
@@ -124,26 +125,40 @@ def plausible(
 def _told_day(mention: DateMention, extraction: Extraction) -> tuple[date | None, bool]:
     """The full day that the text has come to, a birth long before aside; and whether that is a day of
     the same sentence or of the dateline."""
-    at = _index(mention, extraction)
-    before = _full_days(extraction.dates[:at])
+    told = extraction.once(_full_days, None)
+    count = bisect_left(told.mentions, mention.start, key=lambda each: each.start)
+    last = told.mentions[count - 1] if count else None
     around = sentence_about(extraction.text, mention.start, mention.end)
-    if before and before[-1].start >= around.start:
+    if last is not None and last.start >= around.start:
         is_past = direction(extraction.document.text, mention.start, mention.end) < 1
-        told = date.fromisoformat(before[-1].value)
-        is_next = (
-            extraction.dates[at - 1] is before[-1] and before[-1].value[5:] != mention.value[5:10]
-        )
-        return told, is_past and is_next
+        right_before = extraction.dates[_index(mention, extraction) - 1]
+        is_next = right_before is last and last.value[5:] != mention.value[5:10]
+        return told.days[count - 1], is_past and is_next
     if head := head_day(extraction):
         return date.fromisoformat(head), True
-    days = [date.fromisoformat(each.value) for each in before]
-    if days and (latest := max(days)) - days[-1] > _YEAR:
-        return latest, False
-    return days[-1] if days else None, False
+    if last is None:
+        return None, False
+    day, latest = told.days[count - 1], told.latest[count - 1]
+    return (latest if latest - day > _YEAR else day), False
 
 
-def _full_days(dates: Sequence[DateMention]) -> list[DateMention]:
-    return [each for each in dates if each.year_stated and _FULL.fullmatch(each.value)]
+class _FullDays(NamedTuple):
+    """The days that a text names with their years, and with each the latest one so far."""
+
+    mentions: list[DateMention]
+    days: list[date]
+    latest: list[date]
+
+
+def _full_days(extraction: Extraction, _: None) -> _FullDays:
+    full = [each for each in extraction.dates if each.year_stated and _FULL.fullmatch(each.value)]
+    days = [date.fromisoformat(each.value) for each in full]
+    return _FullDays(full, days, list(accumulate(days, max)))
+
+
+def _is_old(extraction: Extraction, _: None) -> bool:
+    """Whether all of them lie before or behind the years that a day of today may be of."""
+    return all(day.year not in WINDOW for day in extraction.once(_full_days, None).days)
 
 
 def _is_soon(year: int, month: int, day: int, today: date) -> bool:
