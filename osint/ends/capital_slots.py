@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from osint.ends import behind_towns, other_scripts, runs
 from osint.ends.called_after import is_called_after, is_no_town, led_off
+from osint.ends.context import WATERS
 from osint.ends.named import WHOLES, Name, as_written, letter_of
 from osint.ends.off_towns import site_called
 from osint.ends.river_names import rivers_told
@@ -26,8 +27,8 @@ _OWNED = lazily(r"[’']s?\s(?=\w)")
 """What stands between an owner and what it owns."""
 _NUMBER = lazily(r"\s\d")
 _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
-_OF_NATURE = frozenset(("mountain", "lake", "river", "sea", "island", "peninsula"))
 """The number of a road: M-4, A607."""
+_OF_NATURE = WATERS | {"island", "peninsula"}
 ARTICLE = 3
 """Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
 _UPPER = lazily(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")

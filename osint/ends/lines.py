@@ -209,8 +209,10 @@ def sea_of(slot: Slot) -> Slot | None:
     """The sea whose coast a slot is, and of no one country: "the Black Sea coast". A province may be called
     as the sea that it lies at: the Red Sea."""
     side = slot.sides[0] if slot.line == "coast" and slot.sides else None
-    if side is None or side.letter == "W" or side.noun or not isinstance(side.value, Name):
-        return side if side is not None and side.letter == "W" else None
+    if side is None or side.letter == "W":
+        return side
+    if side.noun or not isinstance(side.value, Name):
+        return None
     seas = tuple(
         one for one in side.value.candidates if one.kind == "sea" and one.name == side.text
     )

@@ -313,10 +313,8 @@ class Reader:
         if own:
             return own
         found = self._addresses.get(fold(name.text))
-        is_open = found is None and name.mention is None and self.pack.has_addresses
-        if (
-            is_open or fold(name.text) in self._several
-        ):  # "Lima, Ohio" and "Lima, Peru": of each its own
+        is_own = found is None and name.mention is None and self.pack.has_addresses
+        if is_own or fold(name.text) in self._several:  # "Lima, Ohio" and "Lima, Peru"
             found = area_behind(slot.end, self.extraction, self.pack) or found
         return found or []
 

@@ -38,8 +38,8 @@ PLANES = [{**_LZMA, "lc": 0}]
 PAIRS = [{**_LZMA, "lc": 2, "lp": 2, "pb": 2}]
 NUMBERS = [{**_LZMA, "lc": 0, "lp": 2, "pb": 2}]
 HALVES = [{**_LZMA, "lc": 1, "lp": 1, "pb": 1}]
-"""Filters for text, for names and words, for planes of bytes, for pairs of numbers of four bytes, for single ones, and for
-such of two halves."""
+"""Filters for text, for names and words, for planes of bytes, for pairs of numbers of four bytes, for
+single ones, and for such of two halves."""
 _COLUMNS = ("radius", "kind", "country", "admin1", "population", "fame")
 
 

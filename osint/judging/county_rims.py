@@ -39,9 +39,9 @@ def rough_rim(pair: Pair, nearest_km: float, world: World) -> str:
         for place in (pair.subject.place, pair.object.place)
         if place is not None and place.kind in ROUGH and world.shapes.of(place) is None
     ]
+    if rough and nearest_km <= ROUGH_RIM * _reach_km(rough):
+        return f"; the outline of {rough[0].name} is not known well enough to tell"
     for place in rough:
-        if nearest_km <= ROUGH_RIM * _reach_km(rough):
-            return f"; the outline of {place.name} is not known well enough to tell"
         if place.kind == "county" and nearest_km > NAMESAKE_KM and _is_one_country(pair):
             return "; a former district of that name may be meant"
     return ""
@@ -49,13 +49,15 @@ def rough_rim(pair: Pair, nearest_km: float, world: World) -> str:
 
 def _reach_km(rough: Sequence[Place]) -> float:
     """The radius of the wider one; where the circle about one says little, those of both."""
-    is_vague = [each.kind == "region" or each.radius_km <= UNKNOWN_KM for each in rough]
-    least = [REGION_KM if each.kind == "region" else COUNTY_KM for each in rough]
-    radii = [
-        max(each.radius_km, km) if vague else each.radius_km
-        for each, km, vague in zip(rough, least, is_vague, strict=True)
-    ]
-    return sum(radii) if any(is_vague) else max(radii)
+    radii = [_radius_km(each) for each in rough]
+    is_vague = any(each.kind == "region" or each.radius_km <= UNKNOWN_KM for each in rough)
+    return sum(radii) if is_vague else max(radii)
+
+
+def _radius_km(place: Place) -> float:
+    if place.kind == "region":
+        return max(place.radius_km, REGION_KM)
+    return place.radius_km if place.radius_km > UNKNOWN_KM else COUNTY_KM
 
 
 def _is_one_country(pair: Pair) -> bool:

@@ -50,7 +50,7 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
         return "consistent", ""
     spots = [part_at(point, area, azimuth, world) for point in nearest]
     is_at_coast = pair.object.kind == "coast"
-    shore = max(_shore(nearest[1], one, azimuth, world) for one in (area, *_waters(pair)))
+    shore = _shore(nearest[1], area, azimuth, world)
     if shore >= CLEARLY:
         return "consistent", ""
     is_turned_away = (
@@ -98,13 +98,6 @@ def _shore(spot: Point, area: Place, azimuth: float, world: World) -> int:
     found = sum(wet(seaward, km) - wet(seaward + 180.0, km) for km in ACROSS_KM)
     is_inner = not is_water and found > 0 and any(is_its_own(km) for km in BEYOND_KM)
     return 0 if is_inner else found
-
-
-def _waters(pair: Pair) -> list[Place]:
-    """The waters that the name of a coast's owner may mean as well: a province is called after the Red
-    Sea."""
-    is_coast = pair.object.kind == "coast"
-    return [one for one in pair.object.candidates[1:] if is_coast and one.kind in ("lake", "sea")]
 
 
 def _is_at_that_end(spot: Point, lake: Place, azimuth: float) -> bool:

@@ -97,13 +97,10 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size, said: str) 
         return "unresolved"
     if is_airport_of(relation):
         return "consistent"
+    is_summit = place.kind == "mountain" and (relation.km or 0.0) <= SUMMIT_KM
+    if relation.where == "near" and is_summit:
+        return "unresolved"  # the border runs over it, or so the records of both sides have it
     if relation.where in ("near", "disputed"):
-        if (
-            place.kind == "mountain"
-            and relation.where == "near"
-            and (relation.km or 0.0) <= SUMMIT_KM
-        ):
-            return "unresolved"  # the border runs over it, or so the records of both sides have it
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if area.kind == "settlement":
         far = relation.km is not None and relation.km > ANOTHER_TOWN_KM + 2 * area.radius_km

@@ -26,6 +26,12 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x0b\x1b\x08"))
 """Those that no text has."""
 
 
+def empty(name: str) -> InputError:
+    """What is said of a file, or of standard input, in which there is nothing."""
+    message = "standard input is empty" if name == "-" else "the file is empty"
+    return InputError(message, path=name, kind="no-text")
+
+
 def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
     """The text of a file's bytes, line ends as they are.
 
@@ -36,8 +42,7 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
         UsageError: an encoding that does not exist.
     """
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
-        message = "standard input is empty" if path == "-" else "the file is empty"
-        raise InputError(message, path=path, kind="no-text")
+        raise empty(path)
     named = encoding or marked(data) or _unmarked_utf16(data)
     if named is None:
         _refuse_binary(data, path)

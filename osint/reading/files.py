@@ -8,6 +8,7 @@ from typing import IO
 
 from osint.errors import InputError
 from osint.limits import MAX_BINARY_BYTES, MAX_FILE_BYTES
+from osint.reading.decoding import empty
 from osint.reading.inputs import Input
 from osint.reading.patience import may_wait, open_patiently
 
@@ -97,8 +98,7 @@ def read_binary(source: Input) -> bytes:
 
 def _refuse_empty(size: int, name: str) -> None:
     if not size:
-        message = "standard input is empty" if name == "-" else "the file is empty"
-        raise InputError(message, path=name, kind="no-text")
+        raise empty(name)
 
 
 def _refuse_huge(size: int, name: str) -> None:

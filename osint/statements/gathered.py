@@ -85,6 +85,7 @@ class Found:
         is_led = before.rpartition(" ")[2] in self.pack.words("in")
         if rule.options.get("not_counted_from") and before_name.is_counted_from(before, self.pack):
             return  # "30 km from X, in Y", "30 km north of X 20 km south of Y"
+        is_beside = False
         if check == WITHIN:
             if before_name.is_between(before, self.pack):
                 return  # "it lies between X and Y in Z"
@@ -96,8 +97,6 @@ class Found:
             is_own = is_ahead and subject is not None and subject.start >= self.extent[0]
             is_beside = is_own and not relative and self._is_point_of_reference(subject, before)
             relative, before = True, ""
-        else:
-            is_beside = False
         if _is_same(subject, other) or _has_no_figure(check, length, bearing):
             return
         if any(self._has_sides(roles[role]) for role in rule.options.get("sideless", ())):
@@ -153,13 +152,12 @@ class Found:
     def _is_point_of_reference(self, subject: Slot | None, before: str) -> bool:
         """Whether a name only tells where something else of the clause lies, so that the area behind may
         be that one's: "Gera liegt südlich von Leipzig in Thüringen", "opposite X, in Y, lies Z"."""
+        if subject is None or "," in before:
+            return False  # "X, 5 km from Y, in Z, was" is an aside
         pack = self.pack
         is_beside = before_name.is_counted_from(before, pack) or before_name.is_near(before, pack)
-        behind = [token.word for token in self.row.tokens if token.start >= self.extent[1]][:2]
-        if "," in before:
-            return False  # "X, 5 km from Y, in Z, was" is an aside
-        told = [token.word for token in self.row.tokens if subject and token.start >= subject.end]
-        told = [word for word in told[:2] if word != ","][:1]
+        behind = self._words_from(self.extent[1])[:2]
+        told = [word for word in self._words_from(subject.end)[:2] if word != ","][:1]
         if not pack.words("of_name", "capital").isdisjoint(told):
             return False  # "near X, of the province of Y", "near X, capital of Y"
         if behind[:1] == [","] and behind[1:] != [] and behind[1] in aside.verbs(pack):
@@ -167,6 +165,10 @@ class Found:
             is_beside = is_beside or (before_name.is_led(before, pack) and not is_of)
             return is_beside and _SUBJECT.search(before) is None
         return is_beside and _SUBJECT.search(before) is not None
+
+    def _words_from(self, at: int) -> list[str]:
+        """The words of the row from a place in the text on."""
+        return [token.word for token in self.row.tokens if token.start >= at]
 
     def _has_verb(self, subject: Slot | None, over_aside: bool = False) -> bool:
         """Whether a verb stands right behind a name, or a short aside of it, that is told of what leads

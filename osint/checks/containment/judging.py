@@ -10,6 +10,7 @@ from osint.checks.containment.said_parts import in_its_part, of_its_region, whos
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
 from osint.checks.containment.tempering import is_elsewhere, may_refute, tempered
+from osint.ends.named import AREAS
 from osint.ends.party import from_place
 from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
@@ -40,9 +41,6 @@ from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
 ACROSS_KM = 12.0  # how far across its border a country's "border town" may lie
-_WITH_PARTS = frozenset(
-    ("region", "county", "macro-region", "area", "island", "peninsula", "disputed")
-)
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -135,8 +133,7 @@ def _outside(
     ):  # the words are what is open, not the places
         told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
         return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
-    told = why.lies(relation, claim.subject, found, world, None)
-    told = told.partition(";")[0].rstrip(".") + "." if detail.is_pinned else told
+    told = why.lies(relation, claim.subject, found, world, None, is_pinned=detail.is_pinned)
     return _made(claim, found, told, relation)
 
 
@@ -221,7 +218,7 @@ def _in_detail(
             found = of_its_region(relation.place, detail, found, world)
         elif detail.rank != "certain":
             found = weaker(found)
-        is_own = detail.may_be_its_part and relation.place.kind in _WITH_PARTS
+        is_own = detail.may_be_its_part and relation.place.kind in AREAS
         if (detail.is_aside or is_own) and found != "consistent":
             found = "unresolved"
         return _made(

@@ -31,10 +31,10 @@ def _held(claim: Claim, first: Claim, world: World) -> Claim:
     if not isinstance(detail, Stated) or not isinstance(told, Stated) or told.rank == "possible":
         return claim
     inside, areas = first_inside(places, wholes), _meant(first)[1]
-    if inside is None or check(first, world).verdict != "consistent":
-        return claim
     kept = tuple(p for p in places if first_inside((p,), areas))[: 1 if told.role else None]
-    if not kept or inside.place in kept:
+    if inside is None or not kept or inside.place in kept:
+        return claim
+    if check(first, world).verdict != "consistent":
         return claim
     rank = told.rank if detail.rank == "certain" else detail.rank
     return replace(claim, detail=replace(detail, meant=(kept, wholes), rank=rank, is_pinned=True))

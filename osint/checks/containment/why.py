@@ -30,8 +30,11 @@ def lies(
     world: World,
     greater: Place | None,
     unchecked: str = "",
+    *,
+    is_pinned: bool = False,
 ) -> str:
-    """Why a place lies in an area or not; `unchecked` is a word of the text that no data tells."""
+    """Why a place lies in an area or not; `unchecked` is a word of the text that no data tells. Of
+    one that other words of it pin, none of its name is told of."""
     place, area, resolved = relation.place, relation.area, party.place
     if greater is not None:
         return (
@@ -74,6 +77,8 @@ def lies(
         why = f"{place.name} is not in {area.name} but in {home}{away}"
     else:
         why = f"{place.name} is {outside or 'not in'} {area.name}"
+    if is_pinned:
+        return f"{why}."
     if verdict == "doubtful":
         return f"{why}; a small place {SAME_NAME} in {area.name} may be missing from the gazetteer."
     return f"{why}; the gazetteer has no other place {SAME_NAME} there."

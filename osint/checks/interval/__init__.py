@@ -16,10 +16,9 @@ How it is computed
     lie as few weeks apart as the words allow.
 
 Error model
-    Intervals in words are round: a day for days (the first may count; not in "two days
-    later"), six tenths of a week, month or year, 3 % of long ones, 5 % beyond what "nearly" and "more
-    than" bound; two days, one whole unit, or 8 % are doubtful; "about" adds
-    a fifth. An age is whole years: one off is doubtful; it is "turned" in one year alone. An
+    Intervals in words are round: a day for days (the first may count; not in "two days later"), six
+    tenths of a week, month or year, 3 % of long ones, 5 % beyond what "nearly" and "more than"
+    bound; two days, one whole unit, or 8 % are doubtful; "about" adds a fifth. An age is whole years: one off is doubtful; it is "turned" in one year alone. An
     anniversary falls in the year stated, within a week of the day (doubtful: another day of that
     year), and what is told "to the day" is told to the day: another is doubtful. Days without a
     year that only a guess places are never called inconsistent by more than the interval itself.

@@ -299,11 +299,9 @@ def _counted(place: Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None
             place.text[place.way_end : one.start]
         ):
             # "a hundred days after taking office, on X, he ...; that was on Y"
-            if place.text[one.start - 2] == "," and one.moment.last < two.moment.first:
-                return (
-                    (two, one) if cues.is_before(way) else (one, two)
-                )  # "after his birth, X, ... on Y"
-            return (one, two) if cues.is_before(way) else (two, one)
+            is_of_it = place.text[one.start - 2] == "," and one.moment.last < two.moment.first
+            # but "after his birth, X, he enlisted on Y" counts from X
+            return (one, two) if cues.is_before(way) != is_of_it else (two, one)
         base = one if one.start >= place.end else two
         other = two if base is one else one
         gap = place.text[place.end : base.start]

@@ -31,8 +31,8 @@ WIDEST_KM = 150.0
 """An end with a larger radius is near everything about it: nothing is said."""
 CROSSED_KM = 2.0
 """So near a line is that runs through an area: what two lines that cross are apart at their vertices."""
-LANDS, OUTLINED_KM = frozenset(("country", "region", "county")), 9.0
-"""What has borders, and how far the errors of two outlines spread what lies between."""
+OUTLINED_KM = 9.0
+"""How far the errors of two outlines spread what lies between."""
 TOUCHING_KM = 1.0
 """Nearer than this, the outlines of two countries meet in a point, or in waters."""
 THROUGH_KM = RIVER_ERROR_KM
@@ -300,7 +300,7 @@ def _are_outlined(pair: Pair) -> bool:
     """Whether both are lands of which the outlines are known to some km, and no circles are drawn."""
     computed = pair.measured.computed
     spread_km = (computed.high or 0.0) - (computed.low or 0.0) if computed else 0.0
-    return {pair.subject.kind, pair.object.kind} <= LANDS and spread_km <= OUTLINED_KM
+    return {pair.subject.kind, pair.object.kind} <= water.AREAS and spread_km <= OUTLINED_KM
 
 
 def _flowing_through(found: Measured, by_it: Verdict) -> Verdict:

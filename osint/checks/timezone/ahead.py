@@ -128,7 +128,7 @@ def _stretch_behind(text: str, end: int, extraction: Extraction) -> tuple[date, 
     for mention in starting(extraction.dates, end, end + LONGEST_JOINT):  # the first alone
         told = _STRETCH.fullmatch(mention.value)
         led = text[end : mention.start].split()
-        if told is None or led[-1:] not in ([each] for each in ON) or len(led) > 2:
+        if told is None or not led or led[-1] not in ON or len(led) > 2:
             return ()
         months = (int(told[2]),) if told[2] else range(1, 13)
         return tuple(date(int(told[1]), month, day) for month in months for day in (1, 20))

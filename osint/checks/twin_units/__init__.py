@@ -11,8 +11,9 @@ What it recognises
 How it is computed
     The first figure is converted with the exact factors of the international yard and pound (1 mile
     = 1609.344 m, 1 pound = 0.45359237 kg) and compared with the second. A ton may be a short, long
-    or metric one, a gallon American or imperial: any of them will do where none is named. A third figure in the bracket is compared as well, and hectares
-    with square kilometres.
+    or metric one, a gallon American or imperial: any of them will do
+    where none is named. A third figure in the bracket is compared as well, and hectares with square
+    kilometres.
 
 Error model
     Whoever converts rounds. A figure may be off by half its last significant digit (116 by 0.5,
