@@ -26,7 +26,9 @@ def read(
     """The statements of the coordinates at `spans` (sorted): for each the first that a rule finds
     with a place, with the further lines of a list of such, and the first with another notation of it.
     `is_own` tells of an offset that it is in the language."""
-    for start, end in blocks(text, [span for span in spans if is_own(span[0])]):
+    own = [span for span in spans if is_own(span[0])]
+    starts = {start for start, _ in own}
+    for start, end in blocks(text, own):
         row = Row(text, start, end, source.between(pack, start, end), breaks=True, dense=pack.dense)
         chains.fold(row, pack)
         row.fold(pack, "coordinates")
@@ -35,8 +37,8 @@ def read(
         for statement in match.find(row, pack, of_lines=True):
             subject = statement.subject
             other = statement.object
-            if subject is None or other is None:
-                continue
+            if subject is None or other is None or subject.start not in starts:
+                continue  # lines about a coordinate may hold one that is read in another language
             key, is_listed = (subject.start, other.letter == "C"), statement.rule in of_a_list
             if key not in said or (is_listed and said[key]):
                 said[key] = is_listed

@@ -235,3 +235,10 @@ def test_the_distance_tells_which_place_is_meant_and_the_bearing_points_away() -
 def test_a_town_of_several_of_its_name(text: str, verdict: str) -> None:
     (finding,) = findings(text, NAME)
     assert finding.verdict == verdict
+
+
+def test_lines_in_two_languages_tell_each_coordinate_once() -> None:
+    lines = "Одеса, 46°29′08″ пн. ш. 30°44′36″ сх. д.", "Rostock liegt bei 54.0887, 12.1405."
+    assert verdicts("\n\n".join(lines), NAME) == ["coordinates=consistent"] * 2
+    wrong = "\n\n".join(lines).replace("12.1405", "21.1405")
+    assert sorted(verdicts(wrong, NAME)) == ["coordinates=consistent", "coordinates=inconsistent"]
