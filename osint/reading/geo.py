@@ -18,6 +18,7 @@ from osint.limits import MAX_ARCHIVE_BYTES
 from osint.model import Document
 from osint.positions import Position, Positions, Throughout
 from osint.reading.aligned import AlignedWords
+from osint.reading.decoding import empty
 from osint.reading.files import read_bytes
 from osint.reading.geo_json import features_of_geojson
 from osint.reading.geo_point import GeoFeature
@@ -81,7 +82,7 @@ def geo_features(data: bytes, name: str) -> list[GeoFeature]:
     """
     content = _kml_of_archive(data, name) if data[:4] == _ZIP else data
     if not content.strip():
-        raise InputError("the file is empty", path=name, kind="no-text")
+        raise empty(name)
     head = content[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head[:1] in (b"{", b"["):
         return features_of_geojson(content, name)

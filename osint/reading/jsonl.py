@@ -14,7 +14,7 @@ from typing import IO, Any, cast
 from osint.errors import InputError, UsageError
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
-from osint.reading.decoding import marked
+from osint.reading.decoding import empty, marked
 from osint.reading.files import open_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
@@ -74,11 +74,11 @@ def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputEr
     not lose the others; so does a stream without any document.
     """
     number = 0
-    empty = True
+    is_empty = True
     while line := stream.readline(MAX_LINE_BYTES + 1):
         number += 1
         if len(line) > MAX_LINE_BYTES:
-            empty = False
+            is_empty = False
             _skip_line(stream, line)
             yield InputError(
                 f"the line is longer than {MAX_LINE_BYTES // 1_000_000} MB; split the document",
@@ -87,13 +87,13 @@ def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputEr
                 kind="too-long",
             )
         elif line.strip():
-            empty = False
+            is_empty = False
             try:
                 yield document_of(line, name, number)
             except InputError as error:
                 yield error
-    if empty:
-        yield InputError("the file is empty", path=name, kind="no-text")
+    if is_empty:
+        yield empty(name)
 
 
 def _skip_line(stream: IO[bytes], line: bytes) -> None:

@@ -20,6 +20,7 @@ from osint.limits import MAX_FILE_BYTES
 from osint.model import Document
 from osint.positions import Stretch, Stretches
 from osint.reading import formats
+from osint.reading.decoding import empty
 from osint.reading.files import open_bytes, read_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
@@ -48,9 +49,9 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
                 name = f"{source.name}#{number}"
                 yield from _message(found, name, source.name, hints, f"message {number}")
         if not number:
-            is_empty = source.path is not None and not source.path.stat().st_size
+            if source.path is not None and not source.path.stat().st_size:
+                raise empty(source.name)
             message = "is not a mailbox: no line in it starts a message"
-            message = "the file is empty" if is_empty else message
             raise InputError(message, path=source.name, kind="no-text")
 
 

@@ -13,7 +13,7 @@ from osint.limits import MAX_DOCUMENT_CHARS
 from osint.model import Document
 from osint.reading.columns import Columns
 from osint.reading.csv_cells import RowPositions
-from osint.reading.decoding import marked
+from osint.reading.decoding import empty, marked
 from osint.reading.files import open_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
@@ -78,8 +78,7 @@ class _Table:
             self.delimiter, self.line = header[4], 2
             header = text.readline(MAX_HEADER_CHARS)
         if not header.strip():
-            message = "the file is empty"
-            raise InputError(message, path=name, kind="no-text")
+            raise empty(name)
         self.names = next(csv.reader([header], delimiter=self.delimiter))
         self._text = text
         self._raw: list[str] = []
