@@ -8,19 +8,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from osint.support.patterns import lazily
+from osint.support.patterns import CAPITAL, LOWER, lazily
 
 # A full stop ends a sentence when white space and something that can open one follow, and no
 # abbreviation stands before it; a line break always does (headlines, lists, captions).
 # Both begin with a character of one set, so that the scan stops at nothing else.
-_END = lazily(
-    r"[.!?…\n](?:(?<=\n)|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zß-öø-ÿąćęłńśźżа-яіїєґ]))"
-)
+_END = lazily(rf"[.!?…\n](?:(?<=\n)|['\"”’»)\]]{{0,3}}\s+(?=[\"'“‘«(\[]{{0,2}}[^\W_{LOWER}]))")
 _STOPS = "。！？؟۔।"
 """Full stops and question marks of other scripts; the first three need no blank behind them."""
 _END_OTHER = lazily(
-    r"[.!?…\n。！？؟۔।](?:(?<=[\n。！？])[」』”’）)]{0,3}\s*|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zß-öø-ÿąćęłńśźżа-яіїєґ]))"
+    rf"[.!?…\n。！？؟۔।](?:(?<=[\n。！？])[」』”’）)]{{0,3}}\s*|['\"”’»)\]]{{0,3}}\s+(?=[\"'“‘«(\[]{{0,2}}[^\W_{LOWER}]))"
 )
+PLAIN_END = lazily(rf"[.!?\n](?:(?<!\n)[\"'”’)]?\s+(?=[\"“«]|{CAPITAL})|(?<=\n)\s*\n)")
+"""Where a sentence ends, or a paragraph, whatever word stands before the stop."""
 _WORDS = (
     "St Mt Ft Mts Dr Mr Mrs Ms Gen Col Lt Sgt Maj Capt Gov Sen Rep Rev Hon Prof Pres No Nos approx "
     "ca c vs etc Co Inc Ltd Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd pop "

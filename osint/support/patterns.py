@@ -11,6 +11,11 @@ from typing import cast
 
 from osint.support.pattern_store import Late, compiled
 
+LOWER = "a-zß-öø-ÿά-ώа-џґ" + "".join(c for c in map(chr, range(0x100, 0x180)) if c.islower())
+"""What stands in a class of a pattern for the small letters of Latin, Greek and Cyrillic."""
+CAPITAL = rf"[^\W\d_{LOWER}]"
+"""The source of a pattern of a letter that may open a sentence: a capital of Latin, Greek or Cyrillic
+letters, or any letter of a script without capitals."""
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 

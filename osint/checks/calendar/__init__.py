@@ -40,7 +40,7 @@ from osint.language.en import calendar as words
 from osint.language.en.calendar import MONTH_NAMES
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
-from osint.support.patterns import any_of, lazily
+from osint.support.patterns import CAPITAL, any_of, lazily
 from osint.world import World
 
 NAME = "calendar"
@@ -63,7 +63,7 @@ _IN_BRACKETS = lazily(rf"\((?:(?:{any_of(words.IN_FORCE)}) )?$", re.IGNORECASE)
 _COUNTED = lazily(rf"\b(?:{any_of(words.COUNTED)})\s?$", re.IGNORECASE)
 _UNREAL = lazily(rf"\b(?:{any_of(words.UNREAL)})\b", re.IGNORECASE)
 _ON = lazily(rf"\b{words.ON}\s{_THE}$", re.IGNORECASE)
-_BREAK = lazily(r"[.!?;][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
+_BREAK = lazily(rf"[.!?;][\"”’)]?\s+(?=[\"“]|{CAPITAL})|\n\s*\n")
 _HAPPENED = lazily(rf"\b(?:{any_of(words.HAPPENED)})\b", re.IGNORECASE)
 _ELSE = lazily(rf"[,;:()]|\b(?:{any_of(words.ELSE)})\b", re.IGNORECASE)
 _PLANNED = lazily(rf"\b(?:{any_of(words.PLANNED)})\b", re.IGNORECASE)

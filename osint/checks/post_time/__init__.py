@@ -38,7 +38,7 @@ from osint.language.en.calendar import MONTH_NAMES
 from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
 from osint.support.frozen import dataclass
 from osint.support.instants import moved
-from osint.support.patterns import any_of, lazily
+from osint.support.patterns import CAPITAL, any_of, lazily
 from osint.world import World
 
 NAME = "post-time"
@@ -71,7 +71,7 @@ _LABEL = lazily(rf"\b(?:{_stems(words.LABELS)})\s?:\s{{0,3}}$", re.IGNORECASE)
 _LINK = lazily(rf"[\s.,;|]{{1,6}}(?:(?:{_stems(words.LINKS)})\s?:?\s{{0,3}})?", re.IGNORECASE)
 _OF_SOMETHING = lazily(rf"\b(?:{_stems(words.OF_SOMETHING)})\b", re.IGNORECASE)
 _NEAR = 80
-_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")
+_BREAK = lazily(rf"[.!?][\"”’)]?\s+(?={CAPITAL})|\n\s*\n")
 _EMBED = lazily(r"^[\s,:;.()—–-]{0,6}$")
 _HANDLE = lazily(r"\(@\w{1,30}\)[\s,]{1,3}$")
 _ZONED = lazily(r"T\d\d(?::\d\d){0,2}(Z|[+-]\d\d:\d\d)$")

@@ -61,7 +61,7 @@ from osint.language.ru import weekdays as slavic
 from osint.model import Claim, DateMention, Extraction, Finding
 from osint.support.frozen import replace
 from osint.support.instants import moved
-from osint.support.patterns import any_of, lazily
+from osint.support.patterns import CAPITAL, any_of, lazily
 from osint.world import World
 
 NAME = "weekday"
@@ -87,7 +87,7 @@ _THEN = lazily(
 _ASIDE = lazily(rf"\.?, (?:{_ON}|{_A})")
 """Before a weekday between two commas, whatever name follows: "10 октября, в понедельник, Киев"."""
 _JOINED = any_of(words.JOINERS)
-_CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|(?:{_JOINED})\b))| [–—-] )")
+_CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:{CAPITAL}|(?:{_JOINED})\b))| [–—-] )")
 _STYLE = lazily(rf"(?<!\w)(?:{any_of((*words.STYLES, *slavic.STYLES))})", re.IGNORECASE)
 """Says beside a date that it is of the old calendar, or gives its day in the new one."""
 _STYLE_REACH = 30

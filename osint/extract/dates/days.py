@@ -8,12 +8,12 @@ from datetime import date, datetime, timedelta
 
 from osint.extract.mention_search import starting, touching
 from osint.model import DateMention, Extraction, Span
-from osint.support.patterns import lazily
+from osint.support.patterns import CAPITAL, lazily
 
 SENTENCE = 240
 """How far a sentence is read to either side."""
 _DAY = timedelta(days=1)
-_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n|\n(?=[ \t]*[*•▪‣◦–—-][ \t])")
+_BREAK = lazily(rf"[.!?][\"”’)]?\s+(?=[\"“]|{CAPITAL})|\n\s*\n|\n(?=[ \t]*[*•▪‣◦–—-][ \t])")
 UP_TO_PUBLICATION = (0, 4, 8)
 """Days before publication that stand for those an undated sentence may be of."""
 

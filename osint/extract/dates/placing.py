@@ -16,6 +16,7 @@ from osint.extract.dates.relative import Counted
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import direction, tense
 from osint.extract.dates.weekdays import Weekday, WeekdayAfter
+from osint.extract.sentences import PLAIN_END
 from osint.language.date_packs import LATIN, languages_of
 from osint.language.en.date_context import COMPARED, NO_MOST, RECORDS, SINCE_WORD
 from osint.language.grain import Grain
@@ -23,9 +24,6 @@ from osint.model import DateMention
 from osint.support.frozen import replace
 from osint.support.patterns import any_of, lazily
 
-_SENTENCE_END = lazily(
-    r"[.!?\n](?:(?<!\n)[\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|(?<=\n)\s*\n)"
-)  # begins with one set of characters, so that the search can skip to them
 _WITHIN = lazily(r"\b(?:in|of|during|for)\s(?:the\s)?$|[(\[]$", re.IGNORECASE)
 """A year sets the year of later dates when things happen in it, not when they last until it."""
 _JOINED = lazily(r"\s?(?:to|until|till|through|and|-|–|по|до)\s?(?:the\s)?(?=\S)", re.IGNORECASE)
@@ -103,7 +101,7 @@ class Placing:
         quarter: Period | None = None
         last_end = 0
         for index, (start, end, _) in enumerate(placed):
-            if about is not None and _SENTENCE_END.search(self._text, last_end, start + 1):
+            if about is not None and PLAIN_END.search(self._text, last_end, start + 1):
                 explicit, told = False, None
                 if start - last_end > CARRIED or "\n\n" in self._text[last_end:start]:
                     about = day = None

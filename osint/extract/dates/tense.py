@@ -7,14 +7,12 @@ puts "said Friday" and "will meet Friday" (the rule of thumb of temporal taggers
 
 from __future__ import annotations
 
+from osint.extract.sentences import PLAIN_END
 from osint.language import tenses as cues
 from osint.support.patterns import lazily
 
 _WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll")
 _CLAUSE_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll|[,;:()\d]")
-_SENTENCE_END = lazily(
-    r"[.!?\n](?:(?<!\n)[\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|(?<=\n)\s*\n)"
-)  # begins with one set of characters, so that the search can skip to them
 
 _REACH = 160
 """How many characters to either side are searched for a cue."""
@@ -104,13 +102,13 @@ def _plain_past(word: str) -> bool:
 
 def _before(text: str, start: int) -> str:
     before = text[max(0, start - _REACH) : start]
-    breaks = [match.end() for match in _SENTENCE_END.finditer(before)]
+    breaks = [match.end() for match in PLAIN_END.finditer(before)]
     return before[breaks[-1] if breaks else 0 :]
 
 
 def _after(text: str, end: int) -> str:
     after = text[end : end + _REACH]
-    stop = _SENTENCE_END.search(after)
+    stop = PLAIN_END.search(after)
     return after[: stop.start() if stop else len(after)]
 
 
