@@ -51,11 +51,16 @@ def before_it(start: int, is_named: bool, pack: Pack, reader: Reader) -> tuple[i
     on about "it", which name other places: "Graz is a city. It is the second after Vienna. It lies". Where
     a noun tells what is meant ("the city"), any of them may name it."""
     bounds = sentences.previous(reader.text, start)
-    while bounds is not None and not is_named and _goes_on(bounds, pack, reader):
-        before = sentences.previous(reader.text, bounds[0])
+    if is_named:
+        return bounds
+    passed, known = [start], reader.before_it  # each sentence is walked back from once
+    while bounds is not None and _goes_on(bounds, pack, reader):
+        before = known.get(bounds[0]) or sentences.previous(reader.text, bounds[0])
         if before is None:
             break
+        passed.append(bounds[0])
         bounds = before
+    known.update(dict.fromkeys(passed, bounds))
     return bounds
 
 

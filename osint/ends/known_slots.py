@@ -17,6 +17,7 @@ from osint.ends.river_names import is_behind_article, is_stream, lake_called
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
 from osint.ends.town_divisions import named_after
+from osint.extract.mention_search import starting
 from osint.extract.places.adjectives import part_of, part_prefix
 from osint.extract.places.known import Found
 from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
@@ -45,13 +46,14 @@ class KnownSlots(Slots):
 
     def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:
         lookup = lookup_of(self.gazetteer, pack.code)
+        places = starting(self._places, start, end)
         pinned = [
             Slot("P", each.start, each.end, each.text, Name(each.text, each, each.candidates, True))
-            for each in self._places
-            if each.why == PINNED and start <= each.start < end
+            for each in places
+            if each.why == PINNED
         ]
         taken = [*taken, *pinned]
-        mentions = {mention.start: mention for mention in self._places}
+        mentions = {mention.start: mention for mention in places}
         found = [
             name
             for name in find(self.text, start, end, lookup)

@@ -61,6 +61,7 @@ class Reader:
         self._addresses, self._several = addresses(extraction, self.text, pack)
         self._read: dict[Slot, End] = {}
         self.meant: dict[Slot, tuple[End | None, bool]] = {}  # anaphors; see anaphora.referent
+        self.before_it: dict[int, tuple[int, int] | None] = {}  # see introduced.before_it
         self._stretches: dict[tuple[int, int], list[Slot]] = {}
 
     def completed(self, other: End, subject: End) -> End:

@@ -76,11 +76,12 @@ def precision_words(digits: int) -> str:
 
 def blanked(text: str, digits: int, found: Iterable[CoordinateMention] = ()) -> str:
     """The text with every coordinate finer than `digits` decimals blanked, length kept."""
+    kept = list(text)
     for mention in (*found, *coordinates.find(text)):
         if _too_fine(mention, digits):
-            hidden = "".join(c if c.isspace() else BLANK for c in text[mention.start : mention.end])
-            text = text[: mention.start] + hidden + text[mention.end :]
-    return text
+            span = slice(mention.start, mention.end)
+            kept[span] = [c if c.isspace() else BLANK for c in text[span]]
+    return "".join(kept)
 
 
 def _too_fine(mention: CoordinateMention, digits: int) -> bool:

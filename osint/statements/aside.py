@@ -45,7 +45,7 @@ def head_of(before: str, said: str, pack: Pack) -> str | None:
         return None
     if tokens[2] in pack.words("relative"):
         return None  # "X, which is 9 km from Y"
-    words = before.split()[-MOST_TOKENS:]
+    words = before.rsplit(None, MOST_TOKENS)[-MOST_TOKENS:]
     if not words or words[-1] in _MARKS or tokens[1] not in words:
         return None
     opened = len(words) - 1 - words[::-1].index(tokens[1])
@@ -74,9 +74,8 @@ def is_of_another(rule: Rule, before: str, said: str, pack: Pack) -> bool:
 
 def is_of_kind(before: str, pack: Pack) -> bool:
     """Whether what stands before an area says what a place named before is: "Tyrol is a state of"."""
-    words = before.split()
-    named = [at for at, word in enumerate(words) if word.startswith("§")]
-    said = words[named[-1] + 1 : -1] if named else []
+    words = before[max(0, before.rfind("§")) :].split()
+    said = words[1:-1] if "§" in before else []
     is_said = bool(said) and words[-1] in pack.words("of") and said[-1] in pack.words("kind")
     return is_said and (said[0] == "," or said[0] in pack.words("be"))
 
@@ -109,7 +108,7 @@ def is_of_soldiers(before: str, said: str, pack: Pack) -> bool:
     soldiers = pack.words("soldiers")
     if not soldiers:
         return False
-    words = before.split()[-MOST_OF:]
+    words = before.rsplit(None, MOST_OF)[-MOST_OF:]
     first = next((at for at, word in enumerate(words) if word in soldiers), -1)
     owned = " ".join(words[first + 1 :])
     if not owned:  # "die Truppen Madrids", but "by forces across the West Bank, including"
@@ -133,7 +132,7 @@ def is_of_source(checks: tuple[str, ...], before: str, said: str, pack: Pack) ->
         or said.split(" ", 2)[1:2] in ([","], ["("], ["-"])
     ):
         return False
-    words = before.split()[-MOST_SOURCE:]
+    words = before.rsplit(None, MOST_SOURCE)[-MOST_SOURCE:]
     if _heads(pack).isdisjoint(words):
         return False
     for end in range(len(words), 0, -1):

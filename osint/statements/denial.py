@@ -24,6 +24,8 @@ DENIAL = "denial"
 """What such a rule checks."""
 _STOPS = frozenset((".", "!", "?", "？", "؟", BREAK))
 """Tokens that end a sentence where a row holds several."""
+_AHEAD = 8
+"""Tokens at most that are read before the words of a rule."""
 _Mark = dict[str, Slot]
 
 
@@ -93,7 +95,7 @@ def _marks(words: str, row: Row, pack: Pack, is_aside: bool = False) -> tuple[bo
 def is_after(rule: Rule, before: str, pack: Pack) -> bool:
     """Whether a word stands before the rule's own that makes them something else; with `behind_name`
     one that puts a name somewhere: "Hannover in", but not "la República de", "un sismo en"."""
-    name, words = rule.options.get("not_after"), before.split()
+    name, words = rule.options.get("not_after"), before.rsplit(None, _AHEAD)[-_AHEAD:]
     if name is None or not words or words[-1] not in pack.words(name):
         return False
     if not rule.options.get("behind_name"):

@@ -60,6 +60,8 @@ UNITS: dict[str, str] = {
     "unread names": "Xoxitland, a town in northern Estonia, burned. ",
     "points before names": "58.3776, 26.7290: Tartu. ",
     "points in sentences": "A fire broke out in Tartu at 58.3776, 26.7290. ",
+    "it, again and again": "It is north of Riga. ",
+    "Russian pronouns": "Он находится в 40 км от Риги. ",
     "the city": "The city, 40 km from the border, burned. Tartu burned. ",
     "what is denied": "Tartu is not 40 km from Riga. Is Tartu 40 km from Riga? ",
     "records": "Location: Tartu\nDate: Monday, 5 May 2024\nCoordinates: 58.3776, 26.7290\n\n",

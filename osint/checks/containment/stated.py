@@ -229,7 +229,8 @@ def _is_address(rule: str, pack: Pack) -> bool:
 def _beside(read: Read, text: str, extraction: Extraction) -> Point | None:
     """The one point that the line or sentence of a statement gives in figures."""
     start, end = sentences.bounds(text, read.start)
-    start = max(text.rfind("\n", 0, read.start) + 1, min(start, read.start - _RECORD))
+    start = max(0, min(start, read.start - _RECORD))
+    start = max(text.rfind("\n", start, read.start) + 1, start)
     if read.best.rule == fields.RULE:
         start, end = read.start - _FIELDS, read.end + _FIELDS
     points = {
@@ -316,7 +317,8 @@ def _is_of_youth(subject: Slot, text: str, pack: Pack) -> bool:
 def _told_with(read: Read, text: str) -> tuple[int, int]:
     """The sentence of a statement, with the date that may stand in the line before it."""
     start, end = sentences.bounds(text, read.start)
-    start = max(text.rfind("\n\n", 0, start) + 1, start - _RECORD, read.start - 300)
+    record = max(0, start - _RECORD)
+    start = max(text.rfind("\n\n", record, start) + 1, record, read.start - 300)
     return start, min(end, start + 600)
 
 
