@@ -19,6 +19,7 @@ from osint.gazetteer.schema import (
     cell_of,
     unpack_stats,
 )
+from osint.geo.geodesic import MEAN_RADIUS_KM
 from osint.model import KINDS, Place, Point
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
@@ -29,7 +30,6 @@ MOST_CACHED = 10_000
 MOST_CELLS = 300
 """Cells remembered: a crowded one holds a thousand places, most some dozens."""
 Hits = tuple[tuple[int, int], ...]
-_EARTH_RADIUS_KM = 6371.0088
 
 
 class Candidate(NamedTuple):
@@ -55,7 +55,7 @@ def _haversine_km(here: Point, latitude: float, longitude: float) -> float:
     lat1, lat2 = math.radians(here.latitude), math.radians(latitude)
     dlat, dlon = lat2 - lat1, math.radians(longitude - here.longitude)
     x = math.sin(dlat / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin(dlon / 2) ** 2
-    return 2 * _EARTH_RADIUS_KM * math.asin(min(1.0, math.sqrt(x)))
+    return 2 * MEAN_RADIUS_KM * math.asin(min(1.0, math.sqrt(x)))
 
 
 class Store:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 MEAN_RADIUS_KM = 6371.0088
 """The mean radius of the Earth (IUGG: (2a + b) / 3)."""
-KM_PER_DEGREE = 111.2
-"""A degree of a great circle on it."""
+KM_PER_DEGREE = radians(MEAN_RADIUS_KM)
+"""A degree of a great circle on it: 111.195 km."""
 
 HAVERSINE_ERROR = 0.0057
 """Largest relative error of `haversine_km` against the ellipsoid."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from osint.extract import coordinates
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.model import (
     Claim,
     CoordinateMention,
@@ -30,7 +31,6 @@ TLP_DECIMALS = {"TLP:AMBER": 2, "TLP:AMBER+STRICT": 2, "TLP:RED": 1}
 TLP 2.0 itself only says with whom to share)."""
 
 BLANK = "█"
-METRES_PER_DEGREE = 111_320.0
 
 
 def decimals(options: Options, case: CaseInfo | None, *, shared: bool = True) -> int | None:
@@ -69,7 +69,7 @@ def redacted(result: DocumentResult, digits: int) -> DocumentResult:
 
 def precision_words(digits: int) -> str:
     """What is said of it in a report."""
-    metres = METRES_PER_DEGREE / 10**digits
+    metres = 1000 * KM_PER_DEGREE / 10**digits
     size = f"{metres / 1000:.0f} km" if metres >= 950 else f"{metres:.0f} m"
     return f"Coordinates are rounded to {digits} decimals (about {size}) and blanked in quotes."
 
@@ -85,7 +85,7 @@ def blanked(text: str, digits: int, found: Iterable[CoordinateMention] = ()) -> 
 
 
 def _too_fine(mention: CoordinateMention, digits: int) -> bool:
-    finest_m = METRES_PER_DEGREE / 10**digits
+    finest_m = 1000 * KM_PER_DEGREE / 10**digits
     return mention.precision_m is None or mention.precision_m < 0.5 * finest_m
 
 

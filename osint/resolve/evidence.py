@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TypeVar
 
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.language.en.roles import BASED
 from osint.model import Place, Point
 from osint.resolve.bearers import STANDING, Registry
@@ -54,7 +55,7 @@ def distance_km(a: Point, b: Point) -> float:
         across = 360 - across
     x = across * math.cos((a.latitude + b.latitude) * 0.008726646)
     y = a.latitude - b.latitude
-    return 111.2 * math.sqrt(x * x + y * y)
+    return KM_PER_DEGREE * math.sqrt(x * x + y * y)
 
 
 class Laid:
@@ -277,7 +278,7 @@ class Setting:
                 across = abs(east - longitude)
                 across = (across if across <= 180 else 360 - across) * shrink
                 closest = min(closest, across * across + down)
-        return max(0.0, near), min(9999.0, 111.2 * math.sqrt(closest))
+        return max(0.0, near), min(9999.0, KM_PER_DEGREE * math.sqrt(closest))
 
     def _next_to(self, place: Place) -> tuple[float, float, float]:
         """How far the names next to it in the text lie in its country, in its region, close by."""

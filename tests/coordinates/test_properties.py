@@ -18,7 +18,8 @@ from osint.extract.coordinates.datums import (
     wgs_from_bd,
     wgs_from_gcj,
 )
-from osint.extract.coordinates.precision import METRES_PER_DEGREE, one_figure
+from osint.extract.coordinates.precision import one_figure
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.model import Point
 
 points = st.builds(
@@ -45,7 +46,7 @@ def test_every_notation_reads_what_it_writes(name: str, point: Point) -> None:
     assert found.text == text
     assert found.notation == name
     # One figure may be a third smaller than the cell; a cell's middle is half of it away.
-    allowed = found.precision_m * 1.5 / METRES_PER_DEGREE
+    allowed = found.precision_m * 1.5 / (1000 * KM_PER_DEGREE)
     assert abs(found.point.latitude - point.latitude) <= allowed
     assert abs(found.point.longitude - point.longitude) <= allowed * _stretch(name, point)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from math import floor, log10
 
-METRES_PER_DEGREE = 111_195.0
-"""One degree of a great circle on a sphere of 6371.0088 km (the mean radius of the IUGG)."""
+from osint.geo.geodesic import KM_PER_DEGREE
 
 
 def one_figure(metres: float) -> float:
@@ -18,4 +17,4 @@ def one_figure(metres: float) -> float:
 
 def precision_m(step_degrees: float) -> float:
     """The size of a step in degrees along a meridian, in metres, to one significant figure."""
-    return one_figure(step_degrees * METRES_PER_DEGREE)
+    return one_figure(step_degrees * 1000 * KM_PER_DEGREE)

@@ -15,6 +15,7 @@ from typing import Any
 
 from osint.errors import DataError
 from osint.gazetteer.rows import ALIAS, Name, Row
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.limits import MAX_FILE_BYTES
 
 NAME_PROPERTIES = ("name_en", "NAME_EN", "name", "NAME", "Name", "shapeName", "title")
@@ -35,7 +36,6 @@ _KINDS = {
     "airport": "airport", "adm0": "country", "adm1": "region", "adm2": "county",
     "populated place": "settlement", "admin-1 capital": "settlement", "country": "country",
 }  # fmt: skip
-_KM_A_DEGREE = 111.2
 Ring = Sequence[Sequence[float]]
 
 
@@ -111,7 +111,7 @@ def _extent(geometry: dict[str, Any]) -> tuple[float, float, float]:
     longitude = sum(p[0] for p in points) / len(points)
     shrink = math.cos(math.radians(latitude))
     far = max(math.hypot(p[1] - latitude, (p[0] - longitude) * shrink) for p in points)
-    return latitude, longitude, far * _KM_A_DEGREE / 2
+    return latitude, longitude, far * KM_PER_DEGREE / 2
 
 
 def _flat(positions: Any) -> Iterator[tuple[float, float]]:
@@ -132,5 +132,5 @@ def _middle(rings: Sequence[Ring]) -> tuple[float, float, float]:
         turn = math.copysign(1.0, area)  # rings run either way round, by where they come from
         total, x, y = total + area * turn, x + east * turn, y + north * turn
     latitude, longitude = y / (3 * total), x / (3 * total)
-    square_km = abs(total) / 2 * _KM_A_DEGREE**2 * math.cos(math.radians(latitude))
+    square_km = abs(total) / 2 * KM_PER_DEGREE**2 * math.cos(math.radians(latitude))
     return latitude, longitude, math.sqrt(square_km / math.pi)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from math import atan, cos, degrees, exp, log, pi, radians, tan
 
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.model import Point
 from osint.support.frozen import dataclass
 
@@ -21,7 +22,6 @@ ASPECT = 0.56
 """Height of a window over its width."""
 SURROUNDINGS = 1.5
 """How many widths of the window are kept on each side, for panning and zooming out."""
-EARTH_KM_PER_DEG = 111.195
 
 XY = tuple[float, float]
 
@@ -66,12 +66,12 @@ class View:
 
     def radius(self, point: Point, km: float) -> float:
         """A distance in kilometres at a point, in map units."""
-        return km / EARTH_KM_PER_DEG / max(0.1, cos(radians(point.latitude))) * self.scale
+        return km / KM_PER_DEGREE / max(0.1, cos(radians(point.latitude))) * self.scale
 
     def km_per_unit(self) -> float:
         """Kilometres a map unit in the middle of the window."""
         y = self.top + self.height / 2 / self.scale
-        return EARTH_KM_PER_DEG * cos(radians(latitude_of(y))) / self.scale
+        return KM_PER_DEGREE * cos(radians(latitude_of(y))) / self.scale
 
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of the window and its surroundings, in map units."""
