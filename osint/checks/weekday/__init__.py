@@ -38,10 +38,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import pairwise
+from typing import Any
 
-from osint.checks.weekday import counted_days, either_order, nights
+from osint.checks.weekday import counted_days, either_order, nights, several
 from osint.checks.weekday.counted_days import CountedDay
 from osint.checks.weekday.judged import StatedDay, with_year, without_year
 from osint.checks.weekday.years import (
@@ -52,7 +53,8 @@ from osint.checks.weekday.years import (
     plausible,
     told_year,
 )
-from osint.extract.dates import feasts
+from osint.extract.dates import feasts, period
+from osint.extract.dates.weekdays import nth_weekday
 from osint.extract.mention_search import starting
 from osint.language.date_packs import names_month
 from osint.language.dates import WORDS
@@ -91,6 +93,8 @@ _CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:{CAPITAL}|(?:{_JOINED})\b))| [â€
 _STYLE = lazily(rf"(?<!\w)(?:{any_of((*words.STYLES, *slavic.STYLES))})", re.IGNORECASE)
 """Says beside a date that it is of the old calendar, or gives its day in the new one."""
 _STYLE_REACH = 30
+_APART = ("E", "L")
+"""Classes of "before" and "after"."""
 CALENDARS_APART = (10, 11, 12, 13)
 """Days between the Julian and the Gregorian calendar, from 1582 on."""
 
@@ -101,7 +105,14 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     text = extraction.text
     beside = [nth for pair in pairwise(extraction.dates) if (nth := _nth_day(*pair, text))]
     yield from beside
+    together, taken = several.told(extraction)
+    for start, end, day in together:
+        if (stated := _stated(day, extraction)) is not None:
+            yield Claim(NAME, start, end, detail=stated)
     for mention in extraction.dates:
+        is_other = text[max(0, mention.start - 12) : mention.start].lower().endswith(words.TO_LAST)
+        if mention.start in taken or is_other:
+            continue
         if any(each.start <= mention.start < each.end for each in beside):
             continue
         stated = _stated(mention, extraction) if mention.weekday is not None else None
@@ -145,20 +156,40 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 def _nth_day(first: DateMention, second: DateMention, text: str) -> Claim | None:
     """The day of "the last Sunday of April 2019, 28 April", which is told twice."""
-    if first.weekday is None or not first.year_stated or second.weekday is not None:
+    number, two = _which(first, text), _VALUE.fullmatch(second.value)
+    weekdays = [value for kind, value in _entries(first.text) if kind == "W"]
+    if number is None or len(weekdays) != 1 or two is None or second.weekday is not None:
         return None
-    if text[: first.start].lower().endswith(words.TO_LAST):
-        return None  # "the second-to-last Friday of"
-    one, two = _VALUE.fullmatch(first.value), _VALUE.fullmatch(second.value)
-    if one is None or two is None or one[2] != two[2]:
-        return None
-    is_counted = not re.search(rf"(?<!\d)0?{int(one[3])}(?!\d)", first.text)
+    years = {one.value[:4] for one in (first, second) if one.year_stated}
+    month, day = int(two[2]), int(two[3])
     is_beside = text[first.end : second.start] in (", ", " (") and _CLOSES.match(text, second.end)
-    if not is_counted or not is_beside or {first.value[:4], second.value[:4]} - {one[1], "XXXX"}:
+    if not is_beside or len(years) != 1 or ("M", month) not in _entries(first.text):
         return None
-    counted = date.fromisoformat(first.value)
-    day = StatedDay(int(two[2]), int(two[3]), first.weekday, counted.year, counted=counted)
-    return Claim(NAME, first.start, second.end, detail=day)
+    whole = period.month(int(years.pop()), month)
+    counted = nth_weekday(whole.start, whole.end, weekdays[0], number)
+    detail = StatedDay(month, day, weekdays[0], whole.start.year, counted=counted)
+    return Claim(NAME, first.start, second.end, detail=detail) if counted else None
+
+
+def _which(mention: DateMention, text: str) -> int | None:
+    """The 2 of "the second Friday of May", the -1 of "the last", the -2 of "the second-to-last"; None
+    where a date names no such day."""
+    entries = _entries(mention.text)
+    numbers = [value for kind, value in entries if kind == "O"]
+    before = text[max(0, mention.start - 16) : mention.start].lower()
+    if any(kind in _APART for kind, _ in (*entries, *_entries(before)[-1:])):
+        return None  # "the Tuesday after the first Monday in November"
+    if before.endswith(words.TO_LAST):
+        numbers = [value for kind, value in _entries(before) if kind == "O"][-1:]
+        numbers = numbers or [2]  # "the next to last"
+    if len(numbers) > 1 or any(map(str.isdigit, mention.text.replace(mention.value[:4], ""))):
+        return None
+    is_last = any(kind == "l" for kind, _ in entries)
+    return -(numbers or [1])[0] if is_last else numbers[0] if numbers else None
+
+
+def _entries(text: str) -> list[tuple[str, Any]]:
+    return [WORDS.get(word, ("", None)) for word in _LETTERS.findall(text.lower())]
 
 
 def _is_second_of_pair(first: DateMention, second: DateMention, text: str) -> bool:

@@ -6,21 +6,21 @@ from bisect import bisect_left
 from datetime import date, timedelta
 from itertools import accumulate
 
+from osint.checks.weekday.several import are_joined
 from osint.extract.dates.dateline import head_day
 from osint.extract.dates.days import sentence_about
 from osint.extract.dates.missing_year import REACH, WINDOW, fitting, nearest, real
 from osint.extract.dates.placing import heads_clause, in_one_clause
 from osint.extract.dates.tense import direction
-from osint.language.en import weekdays as words
 from osint.model import DateMention, Extraction
 from osint.support.named_tuple import NamedTuple
-from osint.support.patterns import any_of, lazily
+from osint.support.patterns import lazily
 
 _SOON, _NEXT = timedelta(days=60), timedelta(days=10)
 """How near publication a day without a year is that one, though the tense may mislead."""
 _NO_OTHER = timedelta(days=14)
 """How near publication a day is that no other year can mean, where the words say which side."""
-_AND = lazily(rf",?\s(?:(?:{any_of(words.JOINERS)})\s)?")
+_BLANK = lazily(r",?\s")
 _FULL, _YEAR = lazily(r"\d{4}-\d\d-\d\d"), timedelta(days=366)
 _DAY = lazily(r"-\d\d-\d\d")
 _MONTH_BEFORE = 3
@@ -55,15 +55,18 @@ def month_year(mention: DateMention, extraction: Extraction) -> int | None:
 
 
 def listed_year(mention: DateMention, extraction: Extraction) -> int | None:
-    """The year behind the last of several days: "Monday, June 3, and Tuesday, June 4, 2019"."""
-    dates, text, end = extraction.dates, extraction.text, mention.end
+    """The year behind the last of several days: "Monday, June 3, and Tuesday, June 4, 2019"; in
+    "Saturday, 27 December, to Friday, 2 January 2026" the one before it."""
+    dates, text, before = extraction.dates, extraction.text, mention
     for at in range(_index(mention, extraction) + 1, len(dates)):
         other = dates[at]
-        if other.weekday is None or not _AND.fullmatch(text, end, other.start):
+        is_next = _BLANK.fullmatch(text, before.end, other.start) is not None
+        if other.weekday is None or not (is_next or are_joined(before, other, extraction)):
             return None
         if other.year_stated:
-            return int(other.value[:4]) if other.value[:4].isdecimal() else None
-        end = other.end
+            year = int(other.value[:4]) if other.value[:4].isdecimal() else None
+            return year - 1 if year and mention.value[5:7] > other.value[5:7] else year
+        before = other
     return None
 
 

@@ -74,7 +74,7 @@ class Nth:
         if whole is None:
             return None
         if whole.about is None:
-            return unknown(self.grain or Grain.DAY)
+            return replace(unknown(self.grain or Grain.DAY), weekday=self.weekday)
         found = self._within(whole.about)
         return replace(found, explicit=whole.explicit) if found else None
 

@@ -19,7 +19,7 @@ _IS = lazily(
 _BEFORE = lazily(r"(?:\A|[.!?:;,(\n“\"]|[^\W_]+)\s?\Z")
 _BEHIND = lazily(r" (?P<word>[^\W\d_]+)")
 _IN = lazily(rf" (?:(?:{any_of(words.IN)}) )?")
-_YEAR = lazily(r"\d{4}")
+_YEAR, _DAY = lazily(r"\d{4}"), lazily(r"\d{4}-(\d\d)-(\d\d)")
 _CLOSES = lazily(r"[,.;)!?\n]|\Z")
 
 
@@ -45,7 +45,7 @@ Beside = tuple[Feast, int, DateMention, int | None]
 def feast_of(mention: DateMention, text: str) -> Feast | None:
     """The holiday that a mention names, if it has one day everywhere."""
     holiday = named(mention.text) if mention.text[:1].isalpha() else None
-    if holiday is None or holiday.key in words.NOT_EVERYWHERE or holiday.key in words.BY_COUNTRY:
+    if holiday is None or holiday.key in words.NOT_EVERYWHERE.difference(words.IN_STATES):
         return None
     behind = _BEHIND.match(text, mention.end)
     if behind is not None and behind["word"].lower() in words.OBSERVED:
@@ -76,8 +76,20 @@ def _each(extraction: Extraction) -> Iterator[Beside]:
         other = dates[at + 1] if feast is not None and at + 1 < len(dates) else None
         if feast is None or other is None:
             continue
-        if _are_joined(mention, other, text):
-            yield feast, at, other, _year(feast.holiday, at, extraction)
+        if not _are_joined(mention, other, text):
+            continue
+        year = _year(feast.holiday, at, extraction)
+        if feast.holiday.key not in words.IN_STATES or _is_in_states(feast, other, year):
+            yield feast, at, other, year
+
+
+def _is_in_states(feast: Feast, other: DateMention, year: int | None) -> bool:
+    """Whether a date that is given to a holiday of the United States lies where no other country keeps it."""
+    since, least = words.IN_STATES[feast.holiday.key]
+    day = _DAY.fullmatch(other.value)
+    if year is None or year < since or day is None:
+        return False
+    return int(day[1]) == feast.days(year)[0].month and int(day[2]) >= least
 
 
 def _are_joined(feast: DateMention, other: DateMention, text: str) -> bool:

@@ -147,7 +147,10 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     weekday = rf"{before}(?P<w>{one_of(name.rstrip('.') for name in weekdays)})(?![^\W\d_])\.?"
     link = _some(table.get("day_is", ()), r"(?:(?:{})\s)?")
     link += _some(table.get("day_article", ()), r"(?:(?:{})\s)?")
-    after = rf"(?:[\s,(]{{1,3}}{link}(?P<w2>{one_of(name.rstrip('.') for name in weekdays)}){ends}(?![^\W\d_])\)?)?"
+    days = one_of(name.rstrip(".") for name in weekdays)
+    joints = one_of(map(fold, (*table.get("range_joints", ()), *table.get("pair_joints", ()))))
+    alone = rf"(?![^\W\d_]|\.?\s?(?:{joints})\s?(?:{days}))"  # no "(Donnerstag bis Sonntag)"
+    after = rf"(?:[\s,(]{{1,3}}{link}(?P<w2>{days}){ends}{alone}\)?)?"
     between = _some(table.get("weekday_day", ()), r"(?:(?:{})\s)?")
     suffix = _some(table.get("day_suffixes", ()), r"(?:{})?")
     to_month = _some(table.get("day_month", ()), r"(?:(?:{})\s)?")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from osint.language.date_tables import listed
+
 FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "new year": (1, 1),
     "new year's eve": (12, 31), "halloween": (10, 31), "valentine": (2, 14),
@@ -51,89 +53,27 @@ BY_COUNTRY = frozenset(
     ("independence day", "victory day", "memorial day", "labor day", "labour day")
 )
 """Holidays whose day another country's name before them changes ("Ukraine's Independence Day")."""
-OF_ANOTHER_CHURCH = frozenset(
-    (
-        "orthodox",
-        "coptic",
-        "ethiopian",
-        "russian",
-        "greek",
-        "ukrainian",
-        "serbian",
-        "armenian",
-        "georgian",
-        "julian",
-    )
+OF_ANOTHER_CHURCH = listed(
+    "orthodox coptic ethiopian russian greek ukrainian serbian armenian georgian julian"
 )
 """Before a feast, they make it one by another calendar."""
 NOT_EVERYWHERE = frozenset(
-    (
-        *BY_COUNTRY,
-        "thanksgiving",
-        "columbus day",
-        "presidents' day",
-        "women's day",
-        "may day",
-        "australia day",
-    )
-)
+    (*BY_COUNTRY, "thanksgiving", "columbus day", "presidents' day", "women's day", "may day", "australia day")
+)  # fmt: skip
 """Names of days that are kept on other days elsewhere."""
-OBSERVED = (
-    "observed",
-    "eve",
-    "week",
-    "weekend",
-    "season",
-    "island",
-    "holiday",
-    "holidays",
-    "market",
-    "markets",
-)
+IN_STATES = {
+    "thanksgiving": (1942, 8), "labor day": (1894, 1), "presidents' day": (1971, 1), "memorial day": (1971, 20),
+}  # fmt: skip
+"""Those that nobody keeps on another day of their month, since a year and from a day of it on."""
+OBSERVED = listed("observed eve week weekend season island holiday holidays market markets")
 """Behind a feast, they make it another day."""
 FALLS = (
-    "is",
-    "was",
-    "is on",
-    "was on",
-    "fell on",
-    "falls on",
-    "fall on",
-    "will fall on",
-    "will be on",
-    "would fall on",
-)
+    "is", "was", "is on", "was on", "fell on", "falls on", "fall on", "will fall on", "will be on", "would fall on",
+)  # fmt: skip
 """Between a feast and its date or weekday."""
 ARTICLES, THE, IN, WHICH = ("a", "an"), ("the",), ("in", "in the year", "of"), "which"
-ON = (
-    "on",
-    "of",
-    "to",
-    "until",
-    "till",
-    "since",
-    "before",
-    "by",
-    "for",
-    "at",
-    "after",
-    "that",
-    "when",
-    "as",
-    "and",
-    "because",
-    "the",
-    "fact",
-    "year",
-    "if",
-    "whether",
-    "then",
-    "but",
-    "while",
-    "where",
-    "so",
-    "why",
-)
+ON = listed("""on of to until till since before by for at after that when as and because the fact year if
+    whether then but while where so why american us""")
 """Before a feast, they leave it what it is."""
 PUT_ON = ("on",)
 """Before a feast whose date stands behind a comma."""
