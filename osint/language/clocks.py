@@ -13,8 +13,11 @@ OTHERS = (
 _Zones = dict[str, str | None]
 
 
+_Words = tuple[str, ...]
+
+
 @kept
-def _joined() -> tuple[_Zones, _Zones, tuple[str, ...], tuple[str, ...], str, str, tuple[str, ...]]:
+def _joined() -> tuple[_Zones, _Zones, _Words, _Words, str, str, _Words, tuple[_Words, ...]]:
     """What the lists below hold of all languages: three hundred words out of thirty modules."""
     others = [import_module(f"osint.language.{code}.clocks") for code in OTHERS]
 
@@ -27,10 +30,11 @@ def _joined() -> tuple[_Zones, _Zones, tuple[str, ...], tuple[str, ...], str, st
     hours = (*english.HOURS, *(word for each in others for word in each.HOURS))
     at, of_day = (*english.AT, *some("AT")), some("OF_DAY")
     hour_marks, minute_marks = map("".join, map(some, ("HOUR_MARKS", "MINUTE_MARKS")))
-    return phrases, before, hours, at, hour_marks, minute_marks, of_day
+    apart = tuple(map(some, ("DIFFERENCE", "BETWEEN", "AND", "IS_APART")))
+    return phrases, before, hours, at, hour_marks, minute_marks, of_day, apart
 
 
-PHRASES, BEFORE, HOURS, AT, HOUR_MARKS, MINUTE_MARKS, OF_DAY = _joined()
+PHRASES, BEFORE, HOURS, AT, HOUR_MARKS, MINUTE_MARKS, OF_DAY, _APART = _joined()
 """Phrases -> the zone they name, those that stand before a clock, words behind the figure of an hour,
 prepositions between a zone and a clock, what stands behind the figure of the hour and of the minutes
 in Chinese, Japanese and Korean, and words for a part of a day between a clock and its zone."""
@@ -47,11 +51,9 @@ LED_IN, SEASONS = english.LED_IN, english.SEASONS
 WINTER, SUMMER, DURING = english.WINTER, english.SUMMER, english.DURING
 NOON = english.NOON
 ZONE, KEEPS, KEPT_IN = english.ZONE, english.KEEPS, english.KEPT_IN
-DIFFERENCE, BETWEEN, AND, THE_SAME = (
-    english.DIFFERENCE,
-    english.BETWEEN,
-    english.AND,
-    english.THE_SAME,
-)
+DIFFERENCE, BETWEEN = (*english.DIFFERENCE, *_APART[0]), (*english.BETWEEN, *_APART[1])
+AND, IS_APART = (*english.AND, *_APART[2]), (*BE, *_APART[3])
+"""Of the hours between the clocks of two places, in all languages that have them."""
+THE_SAME = english.THE_SAME
 MORNING, AFTERNOON = english.MORNING, english.AFTERNOON
 SAME, ABOUT, FILLERS = english.SAME, english.ABOUT, english.FILLERS

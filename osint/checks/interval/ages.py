@@ -19,6 +19,9 @@ from osint.model.gaps import PUBLICATION
 from osint.support.patterns import any_of
 
 MOST_AGE, OTHERS = 130, frozenset(words.TELLS_OF_OTHERS)
+_OF_OTHERS = OTHERS.union(words.KIN, words.POSSESSIVES)
+_WHO, _BLANKS = frozenset(words.SUBJECTS[1:3]), (" ", "\n")
+_AND_SO = tuple(f", {who} " for who in _WHO)
 LONGEST_OPENING = 3
 """Words before a date of birth that opens its sentence: "Born on the"."""
 
@@ -34,9 +37,12 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     told = dates.text[around.start : around.end].lower()
     pair = _lifetime(named, dates) if any(word in told for word in words.DIED) else None
     born = pair[0] if pair else _born(named, dates) or _made(match, named, dates)
+    earlier = _born_before(match, named, dates, around) if born is None else None
+    born = born or earlier
     if born is None or born.moment.yearless or _is_of_other(match, born, dates.text, around):
         return None
     then = pair[1] if pair else _then(match, named, born, dates, around)
+    then = then or (named[0] if earlier else None)
     if then is None and (match["apposed"] or match["is"] or match["m"]):
         then = _told_on(named, born, dates)
     if match["at"] and then is None:
@@ -75,10 +81,39 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         missing = "the sentence does not tell of which day the age is"
     kind: Kind = "birthday" if match["turned"] and _is_beside(match, then, dates) else "age"
     found = made(kind, Length(match, count, "year"), where, born.moment, now, missing)
-    is_loose = bool(told_at or match["makes"] or behind or sooner) or not (
+    is_loose = bool(told_at or match["makes"] or behind or sooner or earlier) or not (
         pair or _is_born(born, dates)
     )
     return found._replace(stated=found.stated._replace(is_loose=is_loose))
+
+
+def _born_before(
+    match: re.Match[str], named: Sequence[Dated], dates: Dates, around: Span
+) -> Dated | None:
+    """The birth in the sentence before "She died in 2020, aged 70" and "In 1972, at the age of 22, he"."""
+    text, last = dates.text, around.start - 1
+    head = len(text[:last].rstrip())
+    if len(named) != 1 or not (match["n"] or match["at"]) or text[head : last + 1] not in _BLANKS:
+        return None
+    before = sentence_about(text, last, last)
+    births = [each for each in starting(dates.all(), before.start, last) if _is_born(each, dates)]
+    if len(births) != 1:
+        return None
+    told, behind = text[before.start : births[0].start], text[births[0].end : last].lower()
+    then, lead = named[0], text[around.start : match.start()]
+    spoken = f"{told} {behind} {lead}".lower().split()
+    is_of_other = (
+        not _OF_OTHERS.isdisjoint(told.lower().split()) or len(_WHO.intersection(spoken)) > 1
+    )
+    if is_of_other or life_forms.has_kin().search(behind):
+        return None
+    if died := life_forms.subject_died().match(lead):
+        is_of_it = died["name"] is None or died["name"] in told.split()
+        return births[0] if is_of_it and _died(then, dates) else None
+    if text[then.end : match.start()] != ", " or not OTHERS.isdisjoint(lead.lower().split()):
+        return None
+    is_told = lead.partition(" ")[0].lower() in _WHO and text[match.end() :][:1] in ("", ".")
+    return births[0] if is_told or text[match.end() :].startswith(_AND_SO) else None
 
 
 def _of_sentence(

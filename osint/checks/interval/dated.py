@@ -147,11 +147,12 @@ class Dates:
         gap = self.text[at : each.start] if each else ""
         return each if each and forms.marks_after().fullmatch(gap) else None
 
-    def range_after(self, at: int) -> tuple[Dated, Dated] | None:
+    def range_after(self, at: int, hyphened: bool = False) -> tuple[Dated, Dated] | None:
         """The two ends of the range of days right behind a length: "12 days, from 3 to 15 May"."""
         for mention in starting(self._extraction.dates, at, at + LONGEST_GAP):
-            gap = self.text[at : mention.start]
-            if not _is_range(mention) or not forms.range_lead().fullmatch(gap):
+            led = len(words.FROM) + 1 if mention.text.lower().startswith(f"{words.FROM} ") else 0
+            gap = self.text[at : mention.start + led]
+            if not _is_range(mention) or not forms.range_lead(hyphened).fullmatch(gap):
                 return None
             return _ends(mention)
         return None

@@ -63,7 +63,7 @@ def _ages() -> str:
         rf"|(?:{any_of(words.WAS)})\s(?:(?:{any_of(words.EXACTLY)})\s)?(?P<then>{_WRITTEN})(?:\s(?:{any_of(words.YEARS_OLD)}))?\s(?:{any_of(words.AT_THE_TIME)})\b"
         rf"|(?:{any_of(words.TURNED)})\s(?P<turned>\d{{1,3}})\b(?!\s?[-–/%.,:]\d)"
         rf"|(?P<m>{_WRITTEN})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b"
-        rf"|{words.AT_AGE}\s(?P<at>\d{{2,3}})(?=[.,;)])|(?<=\w,\s)(?:{words.NOW}\s)?(?P<apposed>\d{{2}})(?={BORN_BEHIND})"
+        rf"|{words.AT_AGE}\s(?P<at>\d{{2,3}})(?=[.,;)]|\s(?:{any_of(words.ON)})\s)|(?<=\w,\s)(?:{words.NOW}\s)?(?P<apposed>\d{{2}})(?={BORN_BEHIND})"
         rf"|(?:{any_of(words.SUBJECTS[1:3])})\s(?:{any_of(words.WAS[:2])})\s(?:{words.NOW}\s)?(?P<is>\d{{2}})(?=[,;]))"
     )
 
@@ -150,15 +150,20 @@ def span_opens() -> re.Pattern[str]:
     return compiled(rf"\b(?:{words.FROM}|{words.BETWEEN})\s(?:{words.THE}\s)?$", re.IGNORECASE)
 
 
-@cache
-def span_lead(hyphened: bool) -> re.Pattern[str]:
-    """Between a length and the first date: ", from ", " operation ran from "."""
+def _noun(hyphened: bool) -> str:
+    """What a length with a hyphen is of, if it is one thing: " operation", " war of attrition"."""
     stop = any_of(words.NO_SPAN)
-    noun = (
+    return (
         rf"(?:\s(?!(?:{stop})\b|[a-z]{{3,20}}s\b)[\w'’-]{{1,20}})(?:\s(?!(?:{stop})\b)[\w'’-]{{1,20}}){{0,4}}"
         if hyphened
         else ""
     )
+
+
+@cache
+def span_lead(hyphened: bool) -> re.Pattern[str]:
+    """Between a length and the first date: ", from ", " operation ran from "."""
+    noun = _noun(hyphened)
     return compiled(rf"{noun},?\s{words.FROM}\s(?:{words.THE}\s)?|{noun}\s\(", re.IGNORECASE)
 
 
@@ -192,9 +197,13 @@ def apart_lead() -> re.Pattern[str]:
 
 
 @cache
-def range_lead() -> re.Pattern[str]:
-    """Between a length and a range of days, "from" being part of the range: ", "."""
-    return compiled(rf"(?:\s{words.OF[0]}\s[\w-]{{3,20}})?(?:,\s|\s\(|\s)(?:{words.FROM}\s)?")
+def range_lead(hyphened: bool) -> re.Pattern[str]:
+    """Between a length and a range of days, "from" being part of the range: ", ", " war of "."""
+    of, thing = words.OF[0], rf"\s(?!(?:{any_of(words.OFFERED)})\b)[\w-]{{3,20}}"
+    noun = (
+        hyphened and rf"{_noun(True)},?\s{words.FROM}\s|{thing}(?:{thing})?(?:,\s|\s\(|\s{of}\s)|"
+    )
+    return compiled(rf"{noun or ''}(?:\s{of}\s[\w-]{{3,20}})?(?:,\s|\s\(|\s)(?:{words.FROM}\s)?")
 
 
 @cache

@@ -77,6 +77,21 @@ def deaths() -> re.Pattern[str]:
 
 
 @cache
+def subject_died() -> re.Pattern[str]:
+    """The head of a sentence on the death of him or her, or of a name, the last word of which is kept."""
+    subjects, name = any_of(words.SUBJECTS[1:3]), r"[A-Z][\w'’-]{1,20}"
+    return compiled(
+        rf"(?:(?i:{subjects})|(?:{name}\s){{0,2}}(?P<name>{name}))\s(?:\w+\s)?(?:{any_of(words.DIED)})\b"
+    )
+
+
+@cache
+def has_kin() -> re.Pattern[str]:
+    """A relative of whom a text may go on to tell: "a son", not "the son of a baker"."""
+    return compiled(rf"\b(?:{any_of(words.KIN)})\b(?!\s{words.OF[0]}\b)")
+
+
+@cache
 def of_other() -> re.Pattern[str]:
     """What stands before the age of another person: "with his son, ", "married Anna Low, ", "her "."""
     name, owner = r"(?-i:[A-Z][\w'’-]{1,20})", any_of(words.POSSESSIVES)

@@ -6,9 +6,10 @@ import re
 
 from osint.checks.interval import forms
 from osint.checks.interval.dated import Dated, Dates
-from osint.checks.interval.stated import Found, made
+from osint.checks.interval.stated import Found, is_misread, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.mention_search import starting
+from osint.language.en import intervals as words
 
 REACH = 120
 """How far from the length its two dates may stand, in characters."""
@@ -24,7 +25,7 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     opens = match.start() == 0 or dates.text[match.start() - 2 : match.start()] in (". ", "\n\n")
     pair = None
     if led or hyphened or opens or match["passed"] or match["apart"]:
-        pair = _behind(match, dates) or dates.range_after(match.end())
+        pair = _behind(match, dates) or dates.range_after(match.end(), hyphened)
     pair = pair or _before(match, dates)
     if pair is None:
         return None
@@ -32,7 +33,11 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     where = min(match.start(), first.start), max(match.end(), second.end)
     found = made("interval", length, where, first.moment, second.moment)
     total = hyphened or (led is not None and not led["whole"])
-    return found._replace(stated=found.stated._replace(total=total))
+    if hyphened and is_misread(found.stated):
+        return None  # "the 100-year exhibition (1-30 June)"
+    lead = dates.text[match.end() : first.start + len(words.FROM)].lower().split()
+    is_aside = hyphened and first.start == second.start and words.FROM not in lead
+    return found._replace(stated=found.stated._replace(total=total, is_loose=is_aside))
 
 
 def _behind(match: re.Match[str], dates: Dates) -> tuple[Dated, Dated] | None:

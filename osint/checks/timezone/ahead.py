@@ -13,7 +13,8 @@ from osint.extract.mention_search import starting
 from osint.geo.civil_time import offsets_min
 from osint.language import clocks as words
 from osint.language.en.intervals import ON
-from osint.model import Extraction, Party, PlaceMention, QuantityMention
+from osint.language.en.intervals import SINCE as SINCE_WORDS
+from osint.model import DateMention, Extraction, Party, PlaceMention, QuantityMention
 from osint.model.parties import as_place, from_mention
 from osint.support.frozen import dataclass, replace
 from osint.support.pattern_store import compiled
@@ -115,24 +116,46 @@ def made(
     one = from_mention(first)
     months = () if is_dated else _season(text[slice(*sentence)], one, second)
     if months and not days:
-        days = tuple(day for day in _any_days() if day.year >= SINCE and day.month in months)
+        named = {each.value[:4] for each in starting(extraction.dates, *sentence)}
+        years = {int(year) + more for year in named if year.isdecimal() for more in (0, 1)}
+        every = [day for day in _any_days() if day.month in months]
+        days = tuple(day for day in every if (day.year in years if years else day.year >= SINCE))
     elif months:
         days = tuple(day.replace(month=month, day=1) for day in days for month in months)
     elif not is_dated:
-        days = _stretch_behind(text, end, extraction) or (*days, *_any_days())
+        told = _stretch_behind(text, end, extraction) or _stretch_before(text, first, extraction)
+        days = told or (*days, *_any_days())
     return Ahead(one, second, minutes, said, days, is_dated, bool(months), first.start, end)
 
 
 def _stretch_behind(text: str, end: int, extraction: Extraction) -> tuple[date, ...]:
     """The days of the year or the month that stands right behind what is said: "at UTC+7 in 2023"."""
     for mention in starting(extraction.dates, end, end + LONGEST_JOINT):  # the first alone
-        told = _STRETCH.fullmatch(mention.value)
         led = text[end : mention.start].split()
-        if told is None or not led or led[-1] not in ON or len(led) > 2:
-            return ()
-        months = (int(told[2]),) if told[2] else range(1, 13)
-        return tuple(date(int(told[1]), month, day) for month in months for day in (1, 20))
+        return _days_in(mention) if led and led[-1] in ON and len(led) <= 2 else ()
     return ()
+
+
+def _stretch_before(text: str, first: PlaceMention, extraction: Extraction) -> tuple[date, ...]:
+    """The same of the one that the clause begins with: "In 2023, the time in Almaty was UTC+6"."""
+    near = starting(extraction.dates, max(0, first.start - BACK), first.start)
+    gap = text[near[-1].end : first.start] if near else ""
+    is_led = near and leads_in(text, near[-1]) and _opened().fullmatch(gap)
+    return _days_in(near[-1]) if is_led else ()
+
+
+def leads_in(text: str, mention: DateMention) -> bool:
+    """Whether "in", "on" or "since" stands before a date."""
+    return text[: mention.start].rstrip().rpartition(" ")[2].lower() in (*ON, *SINCE_WORDS)
+
+
+def _days_in(mention: DateMention) -> tuple[date, ...]:
+    """Days of a year or a month; none of anything else."""
+    told = _STRETCH.fullmatch(mention.value)
+    months = (int(told[2]),) if told and told[2] else range(1, 13)
+    return (
+        tuple(date(int(told[1]), month, day) for month in months for day in (1, 20)) if told else ()
+    )
 
 
 def _season(sentence: str, first: Party, other: Party | None) -> tuple[int, ...]:
@@ -232,6 +255,13 @@ def _is_said() -> re.Pattern[str]:
     return compiled(
         rf"{owned}(?:,|(?:,?\s(?:{one_of(words.WHICH)}))?\s(?:{one_of(words.BE)})){hedged}\s"
     )
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """Between a year and the place: ", the time in "."""
+    article, clocks, within = (one_of(each) for each in (words.ARTICLE, words.CLOCKS, words.IN))
+    return compiled(rf",?\s(?:(?:(?:{article})\s)?(?:{clocks})\s(?:{within})\s)?")
 
 
 @cache

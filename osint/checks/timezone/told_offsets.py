@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from osint.checks.timezone.ahead import Ahead, made
+from osint.checks.timezone.ahead import Ahead, leads_in, made
 from osint.checks.timezone.pairs import UNIVERSAL, utc_source
 from osint.extract.dates.clocks import minutes_of
 from osint.extract.mention_search import starting
@@ -51,9 +51,17 @@ def _owner(text: str, at: int, extraction: Extraction) -> PlaceMention | None:
     place = near[-1] if near else None
     if place is None or place.role != "toponym" or place.place is None:
         return None
-    if _FIGURE.search(text[max(0, place.start - 16) : place.start]):
+    if _FIGURE.search(text[max(0, place.start - 16) : place.start]) and not _follows_date(
+        text, place, extraction
+    ):
         return None
     return place if _said().fullmatch(text, place.end, at) else None
+
+
+def _follows_date(text: str, place: PlaceMention, extraction: Extraction) -> bool:
+    """Whether the figure before a place is a year: "In 2024 Almaty was"."""
+    near = starting(extraction.dates, max(0, place.start - BACK), place.start)
+    return bool(near) and near[-1].type == "DATE" and leads_in(text, near[-1])
 
 
 def _meant(found: Ahead, place: PlaceMention) -> Ahead:
@@ -83,7 +91,9 @@ def _differences(text: str, extraction: Extraction) -> Iterator[Ahead]:
                 found = made(text, *pair, minutes, said, extraction)
                 found = replace(found, start=start, end=max(hours.end, pair[1].end))
                 turned = replace(found, minutes=-minutes)
-                yield turned if turned.minutes in turned.apart_min() else found
+                apart = found.apart_min()
+                is_behind = minutes not in apart and max(apart, default=0) < 0
+                yield turned if -minutes in apart or is_behind else found
 
 
 def _pair_behind(
@@ -148,4 +158,4 @@ def _and() -> re.Pattern[str]:
 @cache
 def _is() -> re.Pattern[str]:
     hedged = one_of((*words.ABOUT, *words.JUST))
-    return compiled(rf"\s(?:{one_of(words.BE)})\s(?:(?:{hedged})\s)?")
+    return compiled(rf"\s(?:{one_of(words.IS_APART)})\s(?:(?:{hedged})\s)?")

@@ -17,3 +17,5 @@ PHRASES: dict[str, str | None] = {
 BEFORE: dict[str, str | None] = {}
 """What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("Uhr",)
+DIFFERENCE = ("Zeitverschiebung", "Zeitunterschied", "Zeitdifferenz")
+BETWEEN, AND, IS_APART = ("zwischen",), ("und",), ("beträgt", "ist")

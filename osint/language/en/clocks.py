@@ -78,7 +78,7 @@ UNIVERSAL_TIME = (
 AHEAD, BEHIND = ("ahead of",), ("behind",)
 """What stands between the hours that one place's clocks are ahead and the other place."""
 CLOCKS, WHICH, ARTICLE = listed("time clock clocks"), listed("which"), listed("the")
-BE = listed("is are was were runs run stands lies")
+BE = (*listed("is are was were runs run stands lies"), "has been", "have been", "had been")
 JUST = listed("just only now currently exactly always already usually some normally a full")
 """May stand before those hours."""
 LED_IN, SEASONS = listed("in on at with to for"), (
@@ -121,7 +121,7 @@ AT = ("at",)
 """May stand between a zone and a clock."""
 ZONE = ("time zone", "timezone", "time-zone")
 KEEPS = listed(
-    "is are was were lies runs sits uses observes keeps follows has have had use observe keep follow stays remains stay remain stayed remained"
+    "is are was were lies runs sits uses observes keeps follows has have had use observe keep follow stays remains stay remain stayed remained used observed kept followed"
 )
 """Verbs between a place and the offset of its clocks, beside those of being."""
 KEPT_IN = listed("in at on by to under the")

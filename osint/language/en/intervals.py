@@ -150,6 +150,11 @@ NO_SPAN = (
     "when", "where", "with",
 )  # fmt: skip
 """Words that part "a five-year sentence" from dates that are not its own."""
+OFFERED = (
+    "visa", "pass", "ticket", "notice", "forecast", "anniversary", "average", "supply", "subscription", "outlook",
+    "permit", "warning", "guarantee", "lead",
+)  # fmt: skip
+"""What a length may be of that dates behind it are not the ends of: "a ten-day forecast"."""
 NOT_YET = (
     "prepar", "plan", "ahead", "before", "eve", "days", "weeks", "rehears", "approach", "will",
 )  # fmt: skip

@@ -23,3 +23,5 @@ BEFORE: dict[str, str | None] = {}
 HOURS = ("horas", "hora")
 OF_DAY = ("de la mañana", "de la tarde", "de la noche", "de la madrugada", "del mediodía")
 """Words for a part of a day that stand between a clock and its zone."""
+DIFFERENCE = ("diferencia horaria", "diferencia de horario", "diferencia de hora")
+BETWEEN, AND, IS_APART = ("entre",), ("y",), ("es de", "son")

@@ -21,3 +21,5 @@ BEFORE: dict[str, str | None] = {}
 HOURS = ("heures", "heure")
 OF_DAY = ("du matin", "du soir", "de l'après-midi", "de l’après-midi")
 """Words for a part of a day that stand between a clock and its zone."""
+DIFFERENCE = ("décalage horaire",)
+BETWEEN, AND, IS_APART = ("entre",), ("et",), ("est de", "atteint")

@@ -62,3 +62,5 @@ OF_DAY = (
     "воскресенья",
 )
 """Words for a part of a day that stand between a clock and its zone."""
+DIFFERENCE = ("разница во времени", "Разница во времени")
+BETWEEN, AND, IS_APART = ("между",), ("и",), ("составляет", "составляла", "равна", "—", "–")

@@ -48,3 +48,5 @@ OF_DAY = (
     "неділі",
 )
 """Words for a part of a day that stand between a clock and its zone."""
+DIFFERENCE = ("різниця в часі", "Різниця в часі", "різниця у часі", "Різниця у часі")
+BETWEEN, AND, IS_APART = ("між",), ("і", "та", "й"), ("становить", "складає", "—", "–")
