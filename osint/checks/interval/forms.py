@@ -152,7 +152,7 @@ def span_opens() -> re.Pattern[str]:
 
 def _noun(hyphened: bool) -> str:
     """What a length with a hyphen is of, if it is one thing: " operation", " war of attrition"."""
-    stop = any_of(words.NO_SPAN)
+    stop = any_of((*words.NO_SPAN, *words.OFFERED))
     return (
         rf"(?:\s(?!(?:{stop})\b|[a-z]{{3,20}}s\b)[\w'’-]{{1,20}})(?:\s(?!(?:{stop})\b)[\w'’-]{{1,20}}){{0,4}}"
         if hyphened
@@ -200,10 +200,10 @@ def apart_lead() -> re.Pattern[str]:
 def range_lead(hyphened: bool) -> re.Pattern[str]:
     """Between a length and a range of days, "from" being part of the range: ", ", " war of "."""
     of, thing = words.OF[0], rf"\s(?!(?:{any_of(words.OFFERED)})\b)[\w-]{{3,20}}"
-    noun = (
-        hyphened and rf"{_noun(True)},?\s{words.FROM}\s|{thing}(?:{thing})?(?:,\s|\s\(|\s{of}\s)|"
+    named = rf"{_noun(True)},?\s{words.FROM}\s|{thing}(?:{thing})?(?:,\s|\s\(|\s{of}\s)|"
+    return compiled(
+        rf"{named * hyphened}(?:\s{of}\s[\w-]{{3,20}})?(?:,\s|\s\(|\s)(?:{words.FROM}\s)?"
     )
-    return compiled(rf"{noun or ''}(?:\s{of}\s[\w-]{{3,20}})?(?:,\s|\s\(|\s)(?:{words.FROM}\s)?")
 
 
 @cache

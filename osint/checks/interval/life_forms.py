@@ -78,10 +78,10 @@ def deaths() -> re.Pattern[str]:
 
 @cache
 def subject_died() -> re.Pattern[str]:
-    """The head of a sentence on the death of him or her, or of a name, the last word of which is kept."""
-    subjects, name = any_of(words.SUBJECTS[1:3]), r"[A-Z][\w'’-]{1,20}"
+    """The head of "He later died", "Hale died", with the name."""
+    name = r"(?:[A-Z][\w'’-]{1,20}\s){0,2}(?P<name>[A-Z][\w'’-]{1,20})"
     return compiled(
-        rf"(?:(?i:{subjects})|(?:{name}\s){{0,2}}(?P<name>{name}))\s(?:\w+\s)?(?:{any_of(words.DIED)})\b"
+        rf"(?:(?i:{any_of(words.SUBJECTS[1:3])})(?:\s\w+)?|{name})\s(?:{any_of(words.DIED)})\b"
     )
 
 

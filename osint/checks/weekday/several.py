@@ -1,5 +1,4 @@
-"""Weekdays of several days that are written together: "Thursday 1 to Sunday 4 May", "Thursday to Sunday,
-1-4 May", "Thursday, Friday and Saturday, June 5, 6 and 7"."""
+"""Weekdays of days told together: "Thursday 1 to Sunday 4 May", "Thursday to Sunday, 1-4 May"."""
 
 from __future__ import annotations
 
@@ -15,6 +14,7 @@ from osint.language.en.intervals import NTH
 from osint.model import DateMention, Extraction
 from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
+from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 from osint.support.word_choice import one_of
 
@@ -27,8 +27,7 @@ _STRETCH = lazily(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 
 
 class _Forms(NamedTuple):
-    """The weekdays of some languages, and patterns: one of them, one with its day before others, several
-    before and behind their days, more days behind the first, and what joins two days."""
+    """The weekdays of some languages, and patterns of them."""
 
     names: dict[str, int]
     weekday: re.Pattern[str]
@@ -61,12 +60,11 @@ def _forms(codes: tuple[str, ...]) -> _Forms:
         rf"(?P<days>(?:,\s{number})*,?{joint}{number})(?!\d)(?:,?\s(?P<y>\d{{4}}))?",
         joint,
     )
-    return _Forms(names, *map(re.compile, sources))
+    return _Forms(names, *map(compiled, sources))
 
 
 def told(extraction: Extraction) -> tuple[list[Day], set[int]]:
-    """The days that are written together with their weekdays; and where those dates begin whose weekday is
-    told with them, or is none of theirs: "open Tuesday to Sunday, 3 May - 30 June"."""
+    """The days told together with their weekdays; and where the dates begin whose weekday that settles."""
     days: list[Day] = []
     taken: set[int] = set()
     for mention in extraction.dates:
@@ -119,8 +117,8 @@ def _of_stretch(mention: DateMention, extraction: Extraction) -> Iterator[Day]:
 
 
 def _of_list(mention: DateMention, extraction: Extraction) -> list[Day] | None:
-    """The days of "Friday and Saturday, 6 and 7 June", of "Thursday, Friday and Saturday, June 5, 6 and 7":
-    none if they are more or fewer than the weekdays; None where only one day has a weekday."""
+    """The days of "Thursday, Friday and Saturday, June 5, 6 and 7": none if they are more or fewer than the
+    weekdays ("open Tuesday to Sunday, 3 May - 30 June"); None where only one day has a weekday."""
     plain, forms = _for(extraction)
     own = forms.weekday.match(plain, mention.start)
     comma = _COMMA.match(plain, own.end()) if own else None

@@ -152,7 +152,7 @@ NO_SPAN = (
 """Words that part "a five-year sentence" from dates that are not its own."""
 OFFERED = (
     "visa", "pass", "ticket", "notice", "forecast", "anniversary", "average", "supply", "subscription", "outlook",
-    "permit", "warning", "guarantee", "lead",
+    "permit", "warning", "guarantee", "lead", "extension",
 )  # fmt: skip
 """What a length may be of that dates behind it are not the ends of: "a ten-day forecast"."""
 NOT_YET = (
