@@ -20,9 +20,10 @@ from osint.support.word_choice import one_of
 
 Day = tuple[int, int, DateMention]
 """Where the words of a day and its weekday begin and end, and that day with its weekday."""
-_BEFORE, _WEEK = 60, 7
+_BEFORE, _BEHIND, _LONGEST_JOINT, _WEEK = 60, 12, 24, 7
 _JOINTS, _LINKS, _ENDS = ("range_joints", "pair_joints"), ("weekday_day",), ("day_suffixes",)
 _DAY, _COMMA = lazily(r"[\dX]{4}-\d\d-\d\d(?!/)"), lazily(r"\.?,?\s")
+_ENDS_IN_DAY = lazily(r"\d[^\d\n]{1,20}\Z")
 _STRETCH = lazily(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 
 
@@ -67,19 +68,34 @@ def told(extraction: Extraction) -> tuple[list[Day], set[int]]:
     """The days told together with their weekdays; and where the dates begin whose weekday that settles."""
     days: list[Day] = []
     taken: set[int] = set()
-    for mention in extraction.dates:
+    dates, text = extraction.dates, extraction.text
+    is_foreign = bool(languages_of(text, extraction.document.language))
+    for mention in dates:
+        low, high = mention.start - _BEFORE, mention.end + _BEHIND
+        beside = (each for each in starting(dates, low, high) if each is not mention)
+        # a bare weekday is a date in English, Russian and Ukrainian
+        is_near = is_foreign or any(each.weekday is not None for each in beside)
+        found = None
         if _STRETCH.fullmatch(mention.value):
-            days.extend(_of_stretch(mention, extraction))
+            days.extend(_of_stretch(mention, extraction) if is_near else ())
         elif _DAY.match(mention.value) and mention.text[-1:] != ")":
-            found = _of_list(mention, extraction)
-            days.extend(_numbered(mention, extraction) if found is None else found)
-            if found is not None:
-                taken.add(mention.start)
+            found = _of_list(mention, extraction) if is_near else None
+            if (
+                found is None
+                and mention.weekday is not None
+                and _ENDS_IN_DAY.search(text, max(0, low), mention.start)
+            ):
+                days.extend(_numbered(mention, extraction))
+        if found is not None:
+            days.extend(found)
+            taken.add(mention.start)
     return days, taken
 
 
 def are_joined(first: DateMention, second: DateMention, extraction: Extraction) -> bool:
     """Whether "and", "to" and the like are all that stands between two dates."""
+    if second.start - first.end > _LONGEST_JOINT:
+        return False
     plain, forms = _for(extraction)
     return forms.joint.fullmatch(plain, first.end, second.start) is not None
 
@@ -92,8 +108,8 @@ def _for(extraction: Extraction) -> tuple[str, _Forms]:
 def _numbered(mention: DateMention, extraction: Extraction) -> Iterator[Day]:
     """The "Thursday 1" of "Thursday 1 to Sunday 4 May", and others before it."""
     plain, forms = _for(extraction)
-    start, last = mention.start, int(mention.value[8:10]) if mention.weekday is not None else 0
-    while last and (match := forms.numbered.search(plain, max(0, start - _BEFORE), start)):
+    start, last = mention.start, int(mention.value[8:10])
+    while match := forms.numbered.search(plain, max(0, start - _BEFORE), start):
         day = _figures(match["d"])[0]
         if not 1 <= day < last:
             return
