@@ -20,6 +20,8 @@ from osint.world import World
 
 LETTERS, LONGEST_BODY = 2, 7
 """Capitals that the abbreviation of a body has at least, and the letters that it has at most."""
+ISLE_KM = 200.0
+"""Radius below which a country may be an island, Madagascar apart; set by hand."""
 _SITES = frozenset(("base", "facility", "airport"))
 """What belongs to a state wherever it lies: "Russia's Khmeimim"."""
 
@@ -109,6 +111,8 @@ def _is_barred(
     marked = pack.marked
     if detail.rule in marked("natural") and detail.area_noun in pack.words("coast"):
         return True  # "on the coast of the Black Sea" is nearness alone
+    if detail.rule in marked("of_isles") and not _is_isle(places):
+        return True
     is_in_town = detail.rule in marked("of_site") and _is_site_in_town(places, wholes)
     if not is_in_town and not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
         return True
@@ -123,6 +127,12 @@ def _is_barred(
     if detail.rule in marked("of_site") - marked("natural") and not is_in_town:
         return True
     return _is_of_large_country(claim.subject, places, wholes)
+
+
+def _is_isle(places: tuple[Place, ...]) -> bool:
+    """Whether a name is an island's, or that of a country no larger than one."""
+    kind = places[0].kind if places else ""
+    return kind == "island" or (kind == "country" and places[0].radius_km < ISLE_KM)
 
 
 def _is_town_at_sea(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:

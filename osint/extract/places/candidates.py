@@ -17,6 +17,7 @@ from osint.language.en.names import (
     DEGREES,
     DIVISIONS,
     ELSEWHERE,
+    FIRST_ORDER,
     FUNCTION,
     NATURE,
     PARTICLES,
@@ -120,7 +121,9 @@ class Names:
         hits = store.hits(key)
         people = store.demonym_hits(key)
         if not hits and not people:
-            return None
+            hits = () if "\n" in surface else self._division(key)
+            if not hits:
+                return None
         name, kind, fame = store.glance((hits or people)[0][0])
         if surface[:4] in ("The ", "THE ") and not name.startswith("The "):
             return None
@@ -138,6 +141,17 @@ class Names:
         weights = self.fitted.recognition
         score = sum([weights.get(name, 0.0) for name in own_features(surface, known, self.fitted)])
         return known._replace(score=score)
+
+    def _division(self, key: str) -> tuple[tuple[int, int], ...]:
+        """The division that a name and its noun mean where the gazetteer has the name alone:
+        "Kayes Region", which is no town."""
+        *name, noun = key.split()
+        if not name or noun not in FIRST_ORDER or name[-1] in DIVISIONS:
+            return ()
+        found = self.gazetteer.key_candidates(key)[:1]
+        return tuple(
+            (c.place.id, NAME_TYPES.index("alias")) for c in found if c.place.kind == "region"
+        )
 
 
 def _as_first(word: str) -> str:
@@ -157,6 +171,8 @@ def spans_at(text: str, words: Words, at: int, names: Names) -> list[tuple[int, 
     start = starts[at]
     last, limit = at + 1, min(at + most, len(starts))
     while last < limit and joins[last]:
+        last += 1
+    if last == limit < len(starts) and joins[last] and texts[last].lower() in FIRST_ORDER:
         last += 1
     found = []
     for end in range(last, at, -1):

@@ -79,6 +79,9 @@ DIVISIONS = word_set(
     "department voivodeship raion okrug emirate"
 )
 
+FIRST_ORDER = word_set("province region oblast krai state governorate emirate voivodeship")
+"""Of these, what the first-order divisions of several countries are called, and no lesser ones."""
+
 STREETS = word_set(
     "street st road rd avenue ave boulevard blvd drive dr lane ln highway hwy freeway parkway "
     "pkwy turnpike court ct way bridge square circle terrace trail pike expressway"
