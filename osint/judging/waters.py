@@ -3,6 +3,9 @@ and every region that one of its spots lies in."""
 
 from __future__ import annotations
 
+import math
+from collections import Counter
+
 from osint.model import Place, Point
 from osint.support.frozen import replace
 from osint.world import World
@@ -31,6 +34,21 @@ def _at(water: Place, spot: Point, world: World) -> Place:
     region = world.shapes.region_at(spot)
     code = region[1] if region is not None else None
     return replace(water, point=spot, radius_km=0.0, country=country, admin1_code=code)
+
+
+def may_go_on(river: Place, area: Place, world: World) -> bool:
+    """Whether what is drawn of a course ends where it comes nearest to an area: above it a river may
+    bear its name, or another, as far as there (the Nile of Uganda)."""
+    outline = world.shapes.of(river)
+    if river.kind != "river" or outline is None:
+        return False
+    met = Counter(spot for segment in outline.segments() for spot in segment)
+    lat, lon = area.point.latitude, area.point.longitude
+    wide = math.cos(math.radians(lat))
+    nearest = min(
+        met, key=lambda one: math.hypot((one[0] - lon) * wide, one[1] - lat), default=None
+    )
+    return nearest is not None and met[nearest] == 1
 
 
 def countries(water: Place, world: World) -> frozenset[str | None]:

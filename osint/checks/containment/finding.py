@@ -148,7 +148,7 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
     detail = stated(read, extraction, spelt)
     if read.statement.rule in its_country.RULES and its_country.is_asked(read, pack, text):
         land = its_country.owner(read, extraction, pack)
-        is_said = read.statement.rule == its_country.SAID
+        is_said = read.statement.rule != its_country.TITLE
         if land is not None and (is_said or inner.country != land.country):
             detail = replace(detail, rank="likely", is_implied=False)
             return Claim(NAME, read.start, read.end, inner, land, detail=detail)

@@ -11,17 +11,23 @@ from osint.language.pack import Pack
 from osint.model import Extraction, Party
 from osint.model.parties import from_mention
 
-RULES = TITLE, SAID = "capital-title", "capital-its"
-"""Folds that call a place a capital: "its capital, X" and "its capital is X"; the second says nothing
-where no country is known."""
+RULES = TITLE, SAID, BARE = "capital-title", "capital-its", "capital-the"
+"""Folds that call a place a capital: "its capital, X", "its capital is X" and "the capital is X"; the last
+two say nothing where no country is known."""
 HEAD = 12
 """Characters from the head of a sentence in which the country that it is about stands."""
+
+
+DESCRIBED = 10
+"""Words behind the name of a land in which it is called one: "is a landlocked country in"."""
 
 
 def is_asked(read: Read, pack: Pack, text: str) -> bool:
     """Whether a place is called the capital of what "its" means, and no country is named."""
     if read.statement.object is not None or read.statement.rule not in RULES:
         return False
+    if read.statement.rule == BARE:
+        return True
     first = text[slice(*read.statement.extent)].split(maxsplit=1)[:1]
     return bool(first) and first[0].lower() in pack.words("its_own")
 
@@ -41,8 +47,11 @@ def owner(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
     ]
     if not lands or lands[0].role != "toponym" or lands[0].start - bounds[0] > HEAD:
         return None
-    behind = text[lands[0].end : bounds[1]].lower().split(maxsplit=1)[:1]
+    behind = text[lands[0].end : bounds[1]].lower().split()
     if behind == [] or behind[0] not in pack.words("tells_of_land"):
+        return None
+    called = pack.words("land_kind", "division")
+    if read.statement.rule == BARE and called.isdisjoint(behind[1:DESCRIBED]):
         return None
     if place is None or any(m.place is not None and is_seat_of(place, m.place) for m in lands[1:]):
         return None

@@ -19,7 +19,7 @@ from osint.geo.inside import Relation, first_inside, is_listed_in
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import FAMOUS, METROPOLIS, territory_km
 from osint.judging.former_states import may_have_held
-from osint.judging.waters import WATERS
+from osint.judging.waters import WATERS, may_go_on
 from osint.judging.within import is_meant_anywhere, weaker
 from osint.language.pack import load
 from osint.language.traits import BASE
@@ -42,6 +42,8 @@ def tempered(
     """The verdict on a miss, as far as the words and the other places of the text allow it."""
     if detail.is_pinned and relation.where == "out":  # no village of the name is meant
         return "inconsistent" if detail.rank == "certain" else "doubtful"
+    if relation.where == "out" and may_go_on(relation.place, relation.area, world):
+        return "unresolved"
     if _is_not_said(claim, detail, relation) or _is_beside_border(detail, relation):
         return "unresolved"
     if _is_told_by_point(detail, relation, world):
