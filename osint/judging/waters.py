@@ -3,9 +3,9 @@ and every region that one of its spots lies in."""
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 
+from osint.geo.geodesic import haversine_km
 from osint.model import Place, Point
 from osint.support.frozen import replace
 from osint.world import World
@@ -37,17 +37,11 @@ def _at(water: Place, spot: Point, world: World) -> Place:
 
 
 def may_go_on(river: Place, area: Place, world: World) -> bool:
-    """Whether what is drawn of a course ends where it comes nearest to an area: above it a river may
-    bear its name, or another, as far as there (the Nile of Uganda)."""
-    outline = world.shapes.of(river)
-    if river.kind != "river" or outline is None:
-        return False
-    met = Counter(spot for segment in outline.segments() for spot in segment)
-    lat, lon = area.point.latitude, area.point.longitude
-    wide = math.cos(math.radians(lat))
-    nearest = min(
-        met, key=lambda one: math.hypot((one[0] - lon) * wide, one[1] - lat), default=None
-    )
+    """Whether a course is drawn no farther towards an area: the Nile of Uganda."""
+    outline = world.shapes.of(river) if river.kind == "river" else None
+    pairs = outline.segments() if outline is not None else ()
+    met = Counter(Point(latitude=lat, longitude=lon) for pair in pairs for lon, lat in pair)
+    nearest = min(met, key=lambda spot: haversine_km(area.point, spot), default=None)
     return nearest is not None and met[nearest] == 1
 
 

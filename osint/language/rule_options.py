@@ -48,7 +48,7 @@ RULE_OPTIONS = {
     "of_country": "its subject lies in its own country, which is not named",
     "of_quarter": "tells the part of a town that a quarter lies in: of what lies elsewhere it tells nothing",
     "off": "with `from_here`: words about the figure say that it is some way off, and no length",
-    "of_isles": "tells it of islands and small countries alone",
+    "of_isles": "of islands and small countries alone",
     "of_site": "tells in which town a site lies that is known, and no other place",
     "on_land": "tells what lies on an island or a peninsula",
     "of_two": "its ends are the two towns that the text named before, which it only counts",

@@ -13,13 +13,10 @@ from osint.model.parties import from_mention
 
 RULES = TITLE, SAID, BARE = "capital-title", "capital-its", "capital-the"
 """Folds that call a place a capital: "its capital, X", "its capital is X" and "the capital is X"; the last
-two say nothing where no country is known."""
-HEAD = 12
-"""Characters from the head of a sentence in which the country that it is about stands."""
-
-
-DESCRIBED = 10
-"""Words behind the name of a land in which it is called one: "is a landlocked country in"."""
+two only where a country is known."""
+HEAD, DESCRIBED = 12, 10
+"""Characters from the head of a sentence in which the country that it is about stands, and words
+behind it in which it is called one."""
 
 
 def is_asked(read: Read, pack: Pack, text: str) -> bool:
@@ -47,7 +44,7 @@ def owner(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
     ]
     if not lands or lands[0].role != "toponym" or lands[0].start - bounds[0] > HEAD:
         return None
-    behind = text[lands[0].end : bounds[1]].lower().split()
+    behind = text[lands[0].end : bounds[1]].lower().replace(".", " ").split()
     if behind == [] or behind[0] not in pack.words("tells_of_land"):
         return None
     called = pack.words("land_kind", "division")

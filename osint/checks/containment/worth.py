@@ -21,7 +21,7 @@ from osint.world import World
 LETTERS, LONGEST_BODY = 2, 7
 """Capitals that the abbreviation of a body has at least, and the letters that it has at most."""
 ISLE_KM = 200.0
-"""Radius below which a country may be an island, Madagascar apart; set by hand."""
+"""Radius below which a country may be an island; set by hand."""
 _SITES = frozenset(("base", "facility", "airport"))
 """What belongs to a state wherever it lies: "Russia's Khmeimim"."""
 
@@ -130,7 +130,7 @@ def _is_barred(
 
 
 def _is_isle(places: tuple[Place, ...]) -> bool:
-    """Whether a name is an island's, or that of a country no larger than one."""
+    """Whether a name is an island's, or a country's no larger."""
     kind = places[0].kind if places else ""
     return kind == "island" or (kind == "country" and places[0].radius_km < ISLE_KM)
 

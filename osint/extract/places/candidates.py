@@ -44,6 +44,7 @@ _NO_NAMES = (
 )
 """Never the name of a place by themselves, whatever the gazetteer says ("Of" is in Turkey)."""
 
+ALIAS = NAME_TYPES.index("alias")
 LONGEST = 7
 """Most capitalised words in one name."""
 
@@ -143,15 +144,12 @@ class Names:
         return known._replace(score=score)
 
     def _division(self, key: str) -> tuple[tuple[int, int], ...]:
-        """The division that a name and its noun mean where the gazetteer has the name alone:
-        "Kayes Region", which is no town."""
+        """The division of a listed name and a noun: "Kayes Region"."""
         *name, noun = key.split()
         if not name or noun not in FIRST_ORDER or name[-1] in DIVISIONS:
             return ()
         found = self.gazetteer.key_candidates(key)[:1]
-        return tuple(
-            (c.place.id, NAME_TYPES.index("alias")) for c in found if c.place.kind == "region"
-        )
+        return tuple((c.place.id, ALIAS) for c in found if c.place.kind == "region")
 
 
 def _as_first(word: str) -> str:

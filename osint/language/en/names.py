@@ -80,7 +80,7 @@ DIVISIONS = word_set(
 )
 
 FIRST_ORDER = word_set("province region oblast krai state governorate emirate voivodeship")
-"""Of these, what the first-order divisions of several countries are called, and no lesser ones."""
+"""What first-order divisions are called."""
 
 STREETS = word_set(
     "street st road rd avenue ave boulevard blvd drive dr lane ln highway hwy freeway parkway "
