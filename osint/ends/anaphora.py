@@ -13,7 +13,9 @@ from osint.ends.introduced import (
     is_dummy,
     is_introduced,
     is_told_of,
+    is_told_role,
     land_told_of,
+    opens_on,
 )
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.passed_over import is_dateline, is_inside
@@ -83,7 +85,7 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
         if len(fitting) > 1 and is_dateline(fitting[0], bounds[0], pack, reader):
             fitting = fitting[1:]
-        if len(fitting) > 1 and _is_government(fitting[0], bounds[0], pack, reader):
+        if len(fitting) > 1 and _is_government(fitting[0], slot, bounds[0], pack, reader):
             fitting = fitting[1:]
         if passed and fitting and reader.text[slice(*bounds)].strip(" .") == fitting[0].text:
             return None, False  # "Caracas. Five miners died in El Callao. It lies"
@@ -97,9 +99,7 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
                 meant = _or_named_before(chosen, fitting, bounds[0], reader)
                 return meant, opens and len({s.text for s in fitting}) == 1
         elif fitting:
-            opens = fitting[0].start - bounds[0] <= _OPENING
-            chosen = fitting[0] if opens else fitting[-1]
-            return reader.end(chosen), len({s.text for s in fitting}) == 1
+            return _opening(fitting, slot, bounds[0], pack, reader)
         if bounds[0] == start and not fitting and is_inside(slot, start, pack, reader):
             return None, False
         bounds = before_it(bounds[0], bool(slot.noun), pack, reader)
@@ -112,13 +112,28 @@ def is_listed(slot: Slot) -> bool:
     return not isinstance(slot.value, Name) or slot.value.mention is not None
 
 
-def _is_government(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+def _opening(
+    fitting: list[Slot], slot: Slot, start: int, pack: Pack, reader: Reader
+) -> tuple[End | None, bool]:
+    """The name that opens a sentence, or the last of it; for what is told to be a capital only one that the
+    sentence is about, where it names others."""
+    opens = fitting[0].start - start <= _OPENING
+    chosen = fitting[0] if opens else fitting[-1]
+    is_only = len({s.text for s in fitting}) == 1
+    if not is_only and is_told_role(slot, pack) and not opens_on(chosen, start, pack, reader):
+        return None, False
+    return reader.end(chosen), is_only
+
+
+def _is_government(one: Slot, slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether a sentence opens with a capital that does something, so that its government may be
     meant, and "the city" is another: "Ankara condemned the strike on Aleppo"."""
-    place = reader.end(slot).party.place
-    if slot.start - start > _OPENING or place is None or not is_capital(place):
+    place = reader.end(one).party.place
+    if one.start - start > _OPENING or place is None or not is_capital(place):
         return False
-    after = reader.text[slot.end : slot.end + HEAD].split()[:1]
+    if is_told_role(slot, pack):
+        return False
+    after = reader.text[one.end : one.end + HEAD].split()[:1]
     return bool(after) and after[0].isalpha() and after[0] not in pack.words("be")
 
 
@@ -205,10 +220,13 @@ def fitting_title(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -
 
 def _may_mean(slot: Slot, place: Place | None, pack: Pack, reader: Reader) -> bool:
     """Whether the noun of an anaphor may mean a place that the text named before: a city is no
-    village, and what is no capital is not the capital."""
+    village, and what is no capital is not "the capital". What "it" is said to be tells nothing: a
+    region has a capital as well."""
     if place is None or _is_aside(slot, reader):
         return True
     if slot.noun in pack.words("capital"):
+        if is_told_role(slot, pack):
+            return True
         return is_capital(place) or may_be_capital(place)
     most = next((people for name, people in LARGEST if slot.noun in pack.words(name)), inf)
     return place.population <= most

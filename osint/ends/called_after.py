@@ -8,7 +8,7 @@ from osint.ends.river_names import ON_A_BANK
 from osint.language.pack import Pack
 from osint.model import Place, PlaceMention
 
-_STREAM = 12
+_STREAM = 16
 """Characters before a name in which a word says that it is a water's."""
 _ARTICLE, _BEHIND = 5, 24
 """Characters before a name in which its article stands, and behind it in which the next word does."""
@@ -35,6 +35,8 @@ def is_no_town(text: str, start: int, end: int, found: Sequence[Place], pack: Pa
     list has: "the Main near Frankfurt", "the river Mur"; not "the Bakhmut front", "the Bronx"."""
     kinds = {place.kind for place in found}
     before = text[max(0, start - _STREAM) : start].lower().split()
+    if len(before) > 1 and before[-2] in pack.words("bay") and before[-1] in pack.words("of"):
+        return True
     if before[-2:-1] == ["the"] and before[-1] in pack.words("stream"):
         name = text[start:end]
         return not any(p.name == name and p.population >= ON_A_BANK for p in found)

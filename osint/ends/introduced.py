@@ -41,6 +41,19 @@ def is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     return is_said and after[0] not in pack.words("be_plural")
 
 
+def is_told_role(slot: Slot, pack: Pack) -> bool:
+    """Whether "it" is said to be a capital, of whatever area, and no words call it one."""
+    return bool(slot.said) and slot.noun in pack.words("capital") - {*slot.said.lower().split()}
+
+
+def opens_on(one: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence that begins at `start` is about a place: "Graz is ...", "Graz, ..."."""
+    before = reader.text[start : one.start].lower().split()
+    behind = reader.text[one.end : one.end + HEAD].split()[:1]
+    is_head = pack.words("determiner", "kind", "of_name").issuperset(before)
+    return is_head and bool(behind) and (behind[0][0] in ",(" or behind[0] in pack.words("be"))
+
+
 def is_common(slot: Slot) -> bool:
     """Whether a name that the recogniser left out is a common word as well: "Power was cut"."""
     return fold(slot.text) in fitted().common_words

@@ -236,6 +236,14 @@ class Borders:
             self._neighbours[country] = tuple(sorted(found))
         return self._neighbours[country]
 
+    def dispute_between(self, country_a: str | None, country_b: str | None) -> Dispute | None:
+        """What one of two countries claims, and what borders the other."""
+        return (
+            self._disputes.claimed_between(country_a, country_b)
+            if country_a and country_b
+            else None
+        )
+
     def dispute_at(self, point: Point) -> Dispute | None:
         """The disputed area the point is in, if any."""
         return self._disputes.at(point, self.store.label_at(point))

@@ -91,6 +91,19 @@ class Disputes:
         pair = _pair(country_a, country_b)
         return next((row for row in self.rows if pair in row.lines), None)
 
+    def claimed_between(self, country_a: str, country_b: str) -> Dispute | None:
+        """What one of two countries claims that is drawn as a land of its own, and borders the other."""
+        return next(
+            (
+                row
+                for row in self.rows
+                for one, two in ((country_a, country_b), (country_b, country_a))
+                if one in row.claimed_by and row.drawn_as != one
+                if _pair(row.drawn_as, two) in row.lines
+            ),
+            None,
+        )
+
     def of_labels(self, labels: frozenset[str]) -> Dispute | None:
         """The first dispute over one of these labels."""
         return next((row for row in self.rows if row.label in labels), None)

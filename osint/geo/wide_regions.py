@@ -46,6 +46,14 @@ def _is_in(place: Place, listed: _Divisions) -> bool | None:
     return False
 
 
+def divisions_beyond(area: Place) -> tuple[str, ...]:
+    """Codes of the further divisions of which a part lies in a wide region that has the name of a division."""
+    listed = _regions().get(area.name) if area.kind == "region" else None
+    if listed is None or f"{area.country}.{area.admin1_code}" not in listed.whole:
+        return ()
+    return tuple(sorted(code for code in listed.partly if "." in code))
+
+
 def is_told_in_part(place: Place, country: Place, part: float | str) -> bool | None:
     """Whether a place lies in the part of a country, an azimuth in degrees or "middle", by the division
     that it is in; None where no list tells."""

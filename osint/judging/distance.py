@@ -12,6 +12,7 @@ from osint.geo.oceans import is_ocean
 from osint.geo.shapes import Shapes
 from osint.judging import coasts, common_borders, seas, tolerances, wording
 from osint.judging.measurement import Measured
+from osint.judging.wide_parts import to_the_rest
 from osint.model import Interval, Party, Place, Point
 from osint.model.gaps import WHICH_BORDER
 from osint.support.frozen import replace
@@ -113,15 +114,16 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
     if shape.is_area and whole.point is not None and not shape.holds(here):
         middle = distance_km(here, whole.point)
         also.append((f"to the middle of {whole.name}", _interval(middle, by)))
+    rest = to_the_rest(spot.place, whole.place, found.distance_km, world)
     return Measured(
         Interval(found.low_km, found.high_km, "km", best=found.distance_km),
         to=f"the nearest part of {whole.name}" if shape.is_area else f"the {whole.name}",
         judged=_interval(found.distance_km, by),
         origin=spot.name,
-        other=tuple((label, interval) for label, interval in also if label == WITHOUT_PARTS),
+        other=(*(one for one in also if one[0] == WITHOUT_PARTS), *rest),
         nearest=(here, found.there) if found.there else None,
         data=(places_cited(), *found.data),
-        also=tuple(also),
+        also=(*also, *rest),
     )
 
 
@@ -147,7 +149,10 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
     main = "mainland" if other.kind == "country" else "largest piece"
     is_own = world.shapes.mainland_of(subject.place, other.place) is not None
     part = f"the {main} of" if is_own else "the nearest part of"
-    return _of_gap(subject, found, f"{part} {other.name}")
+    made = _of_gap(subject, found, f"{part} {other.name}")
+    ends = ((subject.place, other.place), (other.place, subject.place))
+    rest = [one for pair in ends for one in to_the_rest(*pair, found.distance_km, world)]
+    return replace(made, also=(*made.also, *rest), other=(*made.other, *rest)) if rest else made
 
 
 @lru_cache(maxsize=MOST_PAIRS)

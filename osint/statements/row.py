@@ -242,7 +242,9 @@ def _told(
     """What a fold tells the slot that stays."""
     if "noun" in roles:
         head.noun = roles["noun"].strip()
-        head.noun_of = slots.get(fold.options.get("emit", {}).get("object", ""))
+        area = head.noun_of = slots.get(fold.options.get("emit", {}).get("object", ""))
+        if area is not None and "said" in roles:
+            area.noun = roles["said"].strip()
     if "lead" in fold.options:
         head.lead = min(head.lead, begin)
     if "road" in fold.options:

@@ -41,6 +41,9 @@ from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
 ACROSS_KM = 12.0  # how far across its border a country's "border town" may lie
+HALF_KM, HALF_PEOPLE = 8.0, 150_000
+"""How far across a border by land a town may lie of which the other half bears the name as well, and the
+inhabitants of one whose country everybody knows; set by hand."""
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -116,6 +119,8 @@ def _outside(
     is_at_line = detail.noun in load(detail.code).words("border_town")
     if is_at_line and relation.km is not None and relation.km <= ACROSS_KM:
         found = plain = "unresolved"
+    if _may_be_other_half(detail, relation, world):
+        found = plain = "unresolved"
     if found in ("inconsistent", "doubtful") and relation.where != "out" and detail.role == CAPITAL:
         return _made(claim, found, why.no_seat(relation, detail.role_words, world), relation)
     is_open = relation.where == "out" or relation.area.kind == "region"
@@ -135,6 +140,18 @@ def _outside(
         return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
     told = why.lies(relation, claim.subject, found, world, None, is_pinned=detail.is_pinned)
     return _made(claim, found, told, relation)
+
+
+def _may_be_other_half(detail: Stated, relation: Relation, world: World) -> bool:
+    """Whether a place that a text puts in a country may be the half there of a town at the border; none of
+    which it tells what it is ("is a town in")."""
+    place, area, km = relation.place, relation.area, relation.km
+    if place.kind != "settlement" or area.kind != "country" or km is None or km > HALF_KM:
+        return False
+    if detail.role or detail.rule in load(detail.code).marked("defines"):
+        return False
+    is_beside = area.country in world.borders.neighbours(place.country or "")
+    return is_beside and place.population < HALF_PEOPLE
 
 
 def _by_figure(

@@ -31,7 +31,10 @@ def role_of(
     is where the area stands in them."""
     if subject is None or _areas_between(subject, whole):
         return None, ""
-    is_others = subject.noun_of is not None and subject.noun_of is not whole
+    own = subject.noun_of
+    is_others = own is not None and own is not whole
+    if is_others and own and whole and subject.start < own.start < own.end <= whole.start:
+        between = " " * (at - whole.start + own.end) + between[at - whole.start + own.end :]
     if whole is not None and whole.start > subject.start:
         behind = _behind_verb(between[:at], pack)
         if behind is not None:

@@ -154,6 +154,9 @@ def _claim(
         return None  # what the sentence before ends in is not what it is about
     areas = tuple(_areas(statement, reader))
     named = _inside(reader.by_name(other), areas if other.tail else ())
+    first = _joined_area(other, reader)
+    if first is not None:
+        named, areas = named._replace(parties=(*named.parties, *reader.end(first).parties)), ()
     whole = whole_name(text, other, pack, reader.world.gazetteer)
     if whole != other.text:
         named = _unlisted(named, f"“{other.text}” is only part of a longer name", whole)
@@ -163,6 +166,7 @@ def _claim(
         areas = (areas_of(other, reader.world.gazetteer),)
         named = _unlisted(named, "the name that follows the area could not be read")
     named = off_their_town(named, pack, reader.world.gazetteer)
+    named = _inside(named, areas if other.tail else ())
     detail = Detail(
         named,
         areas,
@@ -181,6 +185,19 @@ def _claim(
         is_afloat=is_afloat(text[max(0, start - _BESIDE) : end + _BESIDE], pack),
     )
     return Claim(NAME, start, end, subject, named.party, detail.stated.interval, detail)
+
+
+def _joined_area(slot: Slot, reader: Reader) -> Slot | None:
+    """The area before the "and" of two that a point behind them may lie in either of: "the pass between
+    Lesotho and South Africa (29.58 S, 29.29 E)"."""
+    text, words = reader.text, reader.pack.words
+    before = reader.slots_in(sentences.bounds(text, slot.start)[0], slot.start)
+    first = before[-1] if before and slot.letter in "RK" else None
+    if first is None or first.letter not in "RK":
+        return None
+    between = text[first.end : slot.start].lower().split()
+    is_joined = between[:1] != [] and between[0] in words("joiner")
+    return first if is_joined and words("article").issuperset(between[1:]) else None
 
 
 def _is_told_at_sea(slot: Slot, text: str, pack: Pack) -> bool:

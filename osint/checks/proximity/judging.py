@@ -234,6 +234,10 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
             return Outcome("unresolved", reading, pair, f"; {area.name} may be meant")
     if allowed in ("inconsistent", "doubtful") and _is_abroad(pair, detail, world):
         return Outcome("unresolved", reading, pair, f"; another place {SAME_NAME} is near")
+    claimed = world.borders.dispute_between(pair.subject.country, pair.object.country)
+    if allowed in ("inconsistent", "doubtful") and is_apart and claimed is not None:
+        told = f"; {claimed.name}, which is disputed, lies between them"
+        return Outcome("unresolved", reading, pair, told)
     if allowed == "inconsistent" and _may_meet_at_sea(pair, nearest, world):
         allowed, note = "doubtful", "; they may be said to meet at sea"
     if allowed == "inconsistent" and pair.measured.disputed and nearest <= 2 * reach.p99_km:
