@@ -146,6 +146,17 @@ def is_placed(subject: Slot | None, before: str, pack: Pack) -> bool:
     return before.rpartition(" ")[2] in pack.words("preposition")
 
 
+def call(subjects: list[Slot], others: list[Slot], said: str, pack: Pack) -> None:
+    """Tells a subject what a rule calls it, in a dense row without blanks; where that is said of an area
+    before it, also of which: "the capital of Styria is Graz, in Austria"."""
+    noun = said.replace(" ", "") if pack.dense else said.strip()
+    if not noun or not subjects or (subjects[0].noun and noun not in pack.words("division")):
+        return
+    subjects[0].noun = noun
+    if others and others[0].start < subjects[0].start and subjects[0].letter != "I":
+        subjects[0].noun_of = others[0]
+
+
 def has_noun(subject: Slot, pack: Pack) -> bool:
     """Whether a name says of what kind it is: "Styria province", "the province of Styria", "the Kaiser
     Museum"."""

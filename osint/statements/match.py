@@ -47,9 +47,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             first, last = row.index(match.start()), row.index(match.end())
             found.extent = row.tokens[first].start, row.tokens[last - 1].end
             found.said = words.get("near", "").strip()
-            noun = _noun(words.get("noun", ""), pack)  # "the capital of the Graz region of X"
-            if noun and subjects and (not subjects[0].noun or noun in pack.words("division")):
-                subjects[0].noun = noun
+            before_name.call(subjects, others, words.get("noun", ""), pack)
             if others and "G" in roles:
                 others[0].part = roles["G"]
             if rule.options.get("implied"):
@@ -107,11 +105,6 @@ def _is_of_another(rule: Rule, slots: list[Slot], row: Row, hit: re.Match[str], 
 def _is_owned(line: Slot, pack: Pack) -> bool:
     """Whether a border is that of the subject: "its border with"."""
     return not line.line or line.said in pack.words("owner")
-
-
-def _noun(said: str, pack: Pack) -> str:
-    """What a place is called, without the blanks that part the letters of a dense row."""
-    return said.replace(" ", "") if pack.dense else said.strip()
 
 
 def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:

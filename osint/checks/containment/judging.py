@@ -6,6 +6,7 @@ from osint.checks.containment import told_figures, why
 from osint.checks.containment.candidates import both, spelled, supporting
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
+from osint.checks.containment.role_words import CAPITAL_AND
 from osint.checks.containment.said_parts import in_its_part, of_its_region, whose_part
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
@@ -243,11 +244,16 @@ def _in_detail(
         )
     if detail.role is not None:
         rank = _ranked(relation, detail.role, detail.noun, places, world)
+        words = detail.role_words
+        if words.startswith(CAPITAL_AND) and rank.verdict != "inconsistent":
+            own = ranked(relation.place, relation.area, CAPITAL, world)
+            rank, words = (rank, words) if own.verdict == "consistent" else (own, CAPITAL)
+        words = words if rank.verdict == "consistent" else words.removeprefix(CAPITAL_AND)
         rank = seat_of_old(rank, relation, detail)
         found = weaker(rank.verdict) if detail.rank != "certain" else rank.verdict
         if (detail.is_implied or detail.is_aside) and found != "consistent":
             found = "unresolved"
-        return _made(claim, found, why.role(relation, rank, detail.role_words), relation)
+        return _made(claim, found, why.role(relation, rank, words), relation)
     other = hardly_meant(claim.subject.text, detail, relation, places, world)
     if other is not None:
         return _made(claim, *other, relation)

@@ -18,6 +18,8 @@ NTH = {2: "second_largest", 3: "third_largest", 4: "fourth_largest", 5: "fifth_l
 """Classes of words that say which of the largest cities a place is."""
 _BEFORE_CAPITAL = ("article", "determiner", "be", "place_adjective", "relative", "adverb")
 """Classes of words that may stand before "capital" without making it that of something else."""
+CAPITAL_AND = f"{CAPITAL} and "
+"""How the role of the largest city begins that is said to be the capital as well."""
 _COMMAS = (",", "،")
 _OWNER = ("'s", "’s", "'", "’")
 
@@ -139,7 +141,9 @@ def _said_role(called: str, between: str, pack: Pack) -> tuple[Role | None, str]
     if seat := named("seat"):
         return SEAT, seat
     if largest := said(between, pack, "largest"):
-        return LARGEST, largest
+        is_both = any(f"{CAPITAL} {joiner} " in between for joiner in pack.words("joiner"))
+        is_seat = not is_both or said(between, pack, "seat")
+        return LARGEST, largest if is_seat else f"{CAPITAL_AND}{largest}"
     if extreme := said(between, pack, "extreme"):
         return farthest_to(compass(pack).azimuths[extreme]), f"{extreme} {noun}"
     capital = named("capital")
