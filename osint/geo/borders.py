@@ -237,7 +237,7 @@ class Borders:
         return self._neighbours[country]
 
     def dispute_between(self, country_a: str | None, country_b: str | None) -> Dispute | None:
-        """What one of two countries claims, and what borders the other."""
+        """See `Disputes.claimed_between`."""
         return (
             self._disputes.claimed_between(country_a, country_b)
             if country_a and country_b

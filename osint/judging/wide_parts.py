@@ -12,8 +12,8 @@ from osint.world import World
 def to_the_rest(
     one: Place | None, whole: Place | None, km: float, world: World
 ) -> tuple[tuple[str, Interval], ...]:
-    """How far a place is from the further divisions of which a part lies in such a region, where they are
-    nearer than the division itself, at some kilometres; anything up to that for what lies in one."""
+    """How far a place is from its further divisions, where they are nearer than the division itself, at
+    some kilometres; anything up to that for what lies in one."""
     found = []
     for code in divisions_beyond(whole) if one and whole else ():
         rest = world.gazetteer.region(*code.split("."))

@@ -144,8 +144,7 @@ def _outside(
 
 
 def _may_be_other_half(detail: Stated, relation: Relation, world: World) -> bool:
-    """Whether a place that a text puts in a country may be the half there of a town at the border; none of
-    which it tells what it is ("is a town in")."""
+    """Whether a place may be the half across the border of a town; none said to be "a town in"."""
     place, area, km = relation.place, relation.area, relation.km
     if place.kind != "settlement" or area.kind != "country" or km is None or km > HALF_KM:
         return False
