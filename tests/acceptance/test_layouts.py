@@ -8,11 +8,12 @@ from __future__ import annotations
 import pytest
 
 import osint
+from osint.extract.languages import stretches
 from tests.acceptance import layouts
 
-SHARE, BEHIND_OTHERS, FAR = 0.99, 0.97, "after 100 kB"
-"""Of some 400 statements; .99 of all. One sentence in another language behind 100 kB of English does not
-make a text be read in that language, and of the 80 statements that stand there some are such."""
+SHARE, FAR_SHARE, FAR = 0.99, 0.985, "after 100 kB"
+"""Of some 400 statements; .99 of all. Behind 100 kB of English only some 70 in English are tried: one
+sentence in another language does not make such a text be read in that language."""
 STEP = 4
 
 
@@ -20,10 +21,11 @@ STEP = 4
 def test_findings_are_the_same_in_any_layout(name: str) -> None:
     step = STEP if name != FAR else STEP * 5
     first = list(layouts.LAYOUTS).index(name) % step
-    some = list(layouts.rows().values())[first::step]
+    listed = [row for row in layouts.rows().values() if name != FAR or not stretches(row["text"])]
+    some = listed[first::step]
     same, differences = layouts.share(name, some)
-    assert len(some) >= 75
-    assert same >= (SHARE if name != FAR else BEHIND_OTHERS), differences
+    assert len(some) >= 60
+    assert same >= (SHARE if name != FAR else FAR_SHARE), differences
     cut = name.endswith("in a name")
     assert not (cut and any(each["is_worse"] for each in differences)), differences
 
