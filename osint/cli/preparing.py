@@ -18,8 +18,6 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
-from osint.language.traits import BASE
-
 PACKAGE = Path(__file__).parent.parent
 WITH_LIBRARIES = (("geocheck", "-f", "json"), ("geocheck", "--only", "distance"), ("extract",))
 """Commands that import what `geocheck FILE` does without."""
@@ -41,6 +39,8 @@ def prepare(*, quickly: bool = False, search: Path | None = None) -> bool:
     Returns:
         Whether all could run: each ended as the contract of exit codes says.
     """
+    from osint.language.traits import BASE  # here, so that `load_all` sees who else imports it
+
     environment = {
         name: told
         for name, told in os.environ.items()
@@ -65,11 +65,13 @@ def load_all() -> None:
     """Check the files that `sys.argv` names, import and compile what other texts would ask for, and
     leave as the command does."""
     from osint.cli import main
-    from osint.support import frozen, start_store
+    from osint.support import start_store
     from osint.support.pattern_store import Late
 
     start_store.install()  # what an import brings is only seen of modules that were kept before
     code = main.run(["geocheck", *sys.argv[1:]])
+    from osint.support import frozen
+
     for path in (path for name in SELDOM for path in sorted(PACKAGE.glob(name))):
         import_module(".".join((PACKAGE.name, *path.relative_to(PACKAGE).with_suffix("").parts)))
     for each in gc.get_objects():
