@@ -38,6 +38,8 @@ Index = tuple[str, dict[str, tuple[Module, Span]], dict[str, tuple[Table, Span]]
 the import of a module brings."""
 _STAMP = f"osint {sys.version} {sys.implementation.cache_tag}\n".encode()
 _PACKAGE = __name__.partition(".")[0]
+_WHOLE = f"{_PACKAGE}.cli."
+"""Of modules below it the code is kept with docstrings and annotations."""
 
 LONGEST_NAME = 100
 """Characters of a table's name; a longer one is told by its head and what stands for the whole."""
@@ -122,7 +124,7 @@ def keep() -> None:
     if sys.dont_write_bytecode:
         return
     global _file
-    with suppress(ImportError, OSError, TypeError, ValueError):
+    with suppress(ImportError, OSError, SyntaxError, TypeError, ValueError):
         imported = _imported()
         groups = _groups_seen()
         if not imported and not _new and groups.keys() <= _groups.keys():
@@ -236,28 +238,23 @@ def _imported() -> dict[str, tuple[Module, bytes]]:
         if not isinstance(spec.loader, SourceFileLoader) or spec.origin is None:
             continue
         status = Path(spec.origin).stat()
-        code = _bytecode(spec, status)
+        code = _bytecode(spec)
         is_package = spec.submodule_search_locations is not None
         told = (spec.origin, is_package, status.st_size, int(status.st_mtime), spec.cached)
         found[name] = told, code
     return found
 
 
-def _bytecode(spec: ModuleSpec, status: os.stat_result) -> bytes:
-    """The marshalled code of a module: that of Python's own file, where it is of this source."""
-    from importlib.util import MAGIC_NUMBER
-
+def _bytecode(spec: ModuleSpec) -> bytes:
+    """The marshalled code of a module; that of a command whole, since typer asks its functions what
+    they take and what they do."""
+    from osint.support.lean_code import lean
     from osint.support.line_tables import without_columns
 
     loader: Any = spec.loader
-    if spec.cached:
-        with suppress(OSError):
-            content: bytes = loader.get_data(spec.cached)
-            fields = (0, int(status.st_mtime), status.st_size)
-            head = b"".join((field & 0xFFFFFFFF).to_bytes(4, "little") for field in fields)
-            if content.startswith(MAGIC_NUMBER + head):
-                return marshal.dumps(without_columns(marshal.loads(content[16:])))
-    return marshal.dumps(without_columns(loader.get_code(spec.name)))
+    if f"{spec.name}.".startswith(_WHOLE):
+        return marshal.dumps(without_columns(loader.get_code(spec.name)))
+    return marshal.dumps(lean(loader.get_data(spec.origin), spec.origin or ""))
 
 
 def _marshalled(source: object, value: Any) -> tuple[Table, bytes]:
