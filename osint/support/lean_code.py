@@ -1,11 +1,12 @@
 """Bytecode of a module without what no check reads: the docstrings and annotations of its functions,
-the docstrings of its classes, and columns (`line_tables`).
+the docstrings of its classes, what it imports from `__future__`, and columns (`line_tables`).
 
 They are a sixth of what a start would read into memory. Annotations of classes stay, since fields
 are made of them, and the docstring of the module, which may be a manual.
 """
 
 from __future__ import annotations
+import __future__
 
 import ast
 from types import CodeType
@@ -20,6 +21,7 @@ def lean(source: bytes, path: str) -> CodeType:
         SyntaxError, ValueError: it is no source.
     """
     tree = ast.parse(source, path)
+    flags = _futures(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             _drop_docstring(node)
@@ -27,8 +29,19 @@ def lean(source: bytes, path: str) -> CodeType:
             node.returns = None
         elif isinstance(node, ast.arg):
             node.annotation = None
-    code: CodeType = compile(tree, path, "exec", dont_inherit=True)
+    code: CodeType = compile(tree, path, "exec", flags, dont_inherit=True)
     return without_columns(code)
+
+
+def _futures(tree: ast.Module) -> int:
+    """What a module imports from `__future__`, as the compiler's flags; it is not imported then."""
+    flags = 0
+    for node in [*tree.body]:
+        if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+            tree.body.remove(node)
+            for name in node.names:
+                flags |= getattr(__future__, name.name).compiler_flag
+    return flags
 
 
 def _drop_docstring(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:

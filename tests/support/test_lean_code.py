@@ -42,6 +42,10 @@ def test_functions_and_classes_have_no_docstring_and_functions_no_annotations(
     assert made["twice"].__annotations__ == {}
 
 
+def test_nothing_is_imported_of_the_future(made: dict[str, Any]) -> None:
+    assert "annotations" not in made
+
+
 def test_manuals_and_annotations_of_fields_stay(made: dict[str, Any]) -> None:
     assert made["__doc__"] == "A manual."
     assert made["Town"].__annotations__ == {"name": "str"}
