@@ -102,7 +102,7 @@ class Store:
         """Whether a stored key begins with this one and a space."""
         self._divisions = Remembered(self._read_division, MOST_CACHED)
         self._cells = Remembered(self._read_cell, MOST_CELLS)
-        self._demonyms: dict[str, Hits] | None = None
+        self._demonyms: dict[str, bytes] | None = None
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -129,13 +129,13 @@ class Store:
         """As `hits`, for the names of peoples and things of a place."""
         if self._demonyms is None:
             rows = self._db.execute("SELECT key, hits FROM demonym")
-            self._demonyms = {key: tuple(HIT.iter_unpack(blob)) for key, blob in rows}
-        return self._demonyms.get(key, ())
+            self._demonyms = dict(rows)
+        return tuple(HIT.iter_unpack(self._demonyms.get(key, b"")))
 
     def demonyms(self) -> list[tuple[str, Hits]]:
         """Every folded name of a people with its places."""
         self.demonym_hits("")
-        return sorted((self._demonyms or {}).items())
+        return [(key, self.demonym_hits(key)) for key in sorted(self._demonyms or ())]
 
     def keys_like(self, low: str, high: str, limit: int) -> Iterator[str]:
         """Keys from `low` up to but not including `high`, in order."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import io
 import os
-import select
 import stat
 import time
 from pathlib import Path
@@ -49,6 +48,8 @@ class _Waiting(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        import select
+
         until = time.monotonic() + PIPE_WAIT_S
         while True:
             found = self._read(len(buffer))

@@ -14,7 +14,6 @@ import marshal
 import re
 import sys
 from abc import ABC, abstractmethod
-from array import array
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -152,7 +151,7 @@ def _stamp() -> bytes:
         magic, width = engine.MAGIC, engine.CODESIZE
     except (ImportError, AttributeError):
         return b""
-    if width != array("I").itemsize:
+    if width != _words(bytes(8)).itemsize:
         return b""
     return f"osint {sys.version} {magic} {sys.byteorder}\n".encode()
 
@@ -166,7 +165,7 @@ def _made(source: str, place: Place) -> re.Pattern[str] | None:
             return None
         flags, words, groups, numbers, names = marshal.loads(content)
         engine: Any = import_module("_sre")
-        code_words = array("I", words).tolist()
+        code_words = _words(words).tolist()
         made: re.Pattern[str] = engine.compile(source, flags, code_words, groups, numbers, names)
     except (
         ImportError,
@@ -181,8 +180,15 @@ def _made(source: str, place: Place) -> re.Pattern[str] | None:
     return made
 
 
+def _words(content: bytes) -> memoryview[int]:
+    """Machine words, as `array("I")` takes them, without what importing that takes."""
+    return memoryview(content).cast("I")
+
+
 def _code(source: str, flags: int) -> Code:
     """What `re.compile` hands to its engine for a pattern."""
+    from array import array
+
     compiler: Any = import_module("re._compiler")
     parsed = compiler._parser.parse(source, flags)
     words = array("I", compiler._code(parsed, flags)).tobytes()

@@ -54,8 +54,11 @@ def lazily(pattern: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
 def any_of(listed: Iterable[str]) -> str:
     """The source of a pattern of one of some words, the longest first; a word that ends in `*`
     stands for all that begin with it, and any apostrophe for the plain one."""
-    ordered = sorted(listed, key=lambda w: (-len(w), w))
-    return "|".join([word if word.isalnum() else _source(word) for word in ordered])
+    ordered = sorted(sorted(listed), key=len, reverse=True)
+    words = "\0".join(ordered)
+    if "*" not in words:  # escaped at once, for a third of the time
+        return _source(words).replace("\0", "|")
+    return "|".join(map(_source, ordered))
 
 
 def _source(word: str) -> str:

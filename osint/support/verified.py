@@ -103,7 +103,7 @@ def _is_checkout() -> bool:
 @cache
 def _sums() -> dict[str, str]:
     try:
-        lines = (FOLDER / SUMS).read_text("ascii").splitlines()
+        lines = (FOLDER / SUMS).read_bytes().decode("ascii").splitlines()
         sums = {name: found for found, _, name in (line.partition("  ") for line in lines)}
     except (OSError, ValueError) as error:
         raise DataError(f"is missing or damaged; {REMEDY}", path=str(FOLDER / SUMS)) from error
@@ -114,7 +114,7 @@ def _sums() -> dict[str, str]:
 
 def _own_sum(path: Path) -> str | None:
     with suppress(OSError, UnicodeError):
-        return path.with_name(f"{path.name}.sha256").read_text("ascii").strip()
+        return path.with_name(f"{path.name}.sha256").read_bytes().decode("ascii").strip()
     return None
 
 
