@@ -40,8 +40,6 @@ def _of(extraction: Extraction, world: World) -> tuple[BorderTold, ...]:
 
 
 def _each(extraction: Extraction, world: World) -> Iterator[BorderTold]:
-    from osint.checks import border_sides  # few texts tell one
-
     done, listed = -1, None
     for reader, told in figures_told.of(extraction, world, RULES, _may_state):
         length = told.slots["L"].value
@@ -54,6 +52,8 @@ def _each(extraction: Extraction, world: World) -> Iterator[BorderTold]:
         follows = told.rule.options.get("follows")
         if follows and (listed is None or reader.text[done : told.start].strip()):
             continue  # of no list: "Italy for 400 km"
+        from osint.checks import border_sides  # few texts tell one
+
         border, why = border_sides.of(told, reader, listed if follows else None)
         done, listed = told.end, listed if follows else border_sides.owner_of(border, told, reader)
         words = " ".join(reader.text[told.slots["L"].lead : length.end].split())

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from functools import cache
 
 from osint.checks.interval import forms, life_forms
 from osint.checks.interval.stated import Found, Moment, fits, moved_years
@@ -107,10 +108,7 @@ class Dates:
     def feast(self, at: int) -> Dated | None:
         """The feast right behind a place, in the year that the other date gives: "before Christmas".
         None where a bracket gives its day, or each country has one of its own."""
-        feasts = any_of(name for name in FIXED if name not in BY_COUNTRY)
-        found = compiled(rf"\s({feasts})(?!\w|\s\d|\s?[(,]\s?\d)", re.IGNORECASE).match(
-            self.text, at
-        )
+        found = _feast().match(self.text, at)
         if found is None:
             return None
         when = datetime(2004, *FIXED[found[1].lower()])
@@ -270,6 +268,12 @@ class Dates:
             if moment is not None and _is_written(each.text):
                 start = mention.start + inner.end()
                 yield Dated(start + each.start, start + each.end, moment)
+
+
+@cache
+def _feast() -> re.Pattern[str]:
+    feasts = any_of(name for name in FIXED if name not in BY_COUNTRY)
+    return compiled(rf"\s({feasts})(?!\w|\s\d|\s?[(,]\s?\d)", re.IGNORECASE)
 
 
 def _is_range(mention: DateMention) -> bool:

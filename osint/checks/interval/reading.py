@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from osint.checks.interval import ages, cues, forms, life_forms, loose, spans, weekdays
+from osint.checks.interval import cues, forms, life_forms, loose, spans
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, Length, Moment, counted, made
 from osint.extract.dates.calendar_dates import day_words
@@ -75,6 +75,8 @@ class Reader:
         return spans.read(match, self._dates)
 
     def _age(self, match: re.Match[str]) -> Found | None:
+        from osint.checks.interval import ages  # few texts tell one
+
         return ages.read(match, self._dates)
 
     # intervals between two dates
@@ -83,7 +85,11 @@ class Reader:
         if forms.goes_on().search(self._text, max(0, match.start() - 20), match.start()):
             return None  # "three months and two weeks after"
         way, length = match["way"].lower(), forms.length_of(match)
-        return self._between_dates(way, length) or weekdays.read(length, way, self._text)
+        if found := self._between_dates(way, length):
+            return found
+        from osint.checks.interval import weekdays
+
+        return weekdays.read(length, way, self._text)
 
     def _between_dates(self, way: str, length: Length) -> Found | None:
         match = length.match
