@@ -21,6 +21,7 @@ from osint.support.cache import Remembered
 from osint.support.listed import Listed
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.start_store import table
 from osint.support.whole_words import whole_words
 from osint.support.word_choice import one_of
 
@@ -52,6 +53,8 @@ class Fold(NamedTuple):
 
 
 Formed = TypeVar("Formed", Rule, Fold)
+Bits = tuple[tuple[dict[str, int], list[int]], tuple[dict[str, int], list[int]]]
+"""See `Index`: of words and of letters, each one's bits, and those that each rule or fold needs."""
 
 
 class Index(Generic[Formed]):
@@ -59,9 +62,8 @@ class Index(Generic[Formed]):
     a row's own leave a few to be tried. Each choice of words that one needs is a bit; a word has the
     bits of the choices that hold it. So have the letters."""
 
-    def __init__(self, formed: Sequence[Formed]) -> None:
-        self._of_word, words = _bits([one.pattern.choices for one in formed])
-        self._of_letter, letters = _bits([one.pattern.letters for one in formed])
+    def __init__(self, formed: Sequence[Formed], bits: Bits | None = None) -> None:
+        (self._of_word, words), (self._of_letter, letters) = bits or _bits_of(formed)
         self._formed: list[tuple[int, int, Formed]]
         self._formed = list(zip(words, letters, formed, strict=True))
 
@@ -94,6 +96,12 @@ class Index(Generic[Formed]):
         letters, which costs a twentieth of a row. A mark may be written in several ways."""
         small = text.lower().replace("’", "'")
         return bool(self.of({w for w in self._of_word if w in small or not w[0].isalnum()}))
+
+
+def _bits_of(formed: Sequence[Fold | Rule]) -> Bits:
+    """The bits of words, and those of letters."""
+    words = _bits([one.pattern.choices for one in formed])
+    return words, _bits([one.pattern.letters for one in formed])
 
 
 def _bits(needed: Sequence[Sequence[Iterable[str]]]) -> tuple[dict[str, int], list[int]]:
@@ -192,7 +200,14 @@ class Pack:
     @cached_property
     def index_of_folds(self) -> Index[Fold]:
         """The folds by their words."""
-        return Index(self.folds)
+        return self.index("folds", self.folds)
+
+    def index(self, name: str, formed: Sequence[Formed]) -> Index[Formed]:
+        """Some of its rules or folds by their words; the name stands for these in this language."""
+        if self._source_of is None:  # made a moment ago, from files that changed
+            return Index(formed)
+        bits = table(f"{__name__}.{self.code} {name}", partial(_bits_of, formed))
+        return Index(formed, bits)
 
     @cached_property
     def folds_for(self) -> Remembered[str, frozenset[str]]:

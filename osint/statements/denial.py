@@ -32,7 +32,7 @@ _Mark = dict[str, Slot]
 @cache
 def _index(pack: Pack) -> Index[Rule]:
     """The rules of denial by their words."""
-    return Index([rule for rule in pack.rules if DENIAL in rule.checks])
+    return pack.index("denied", [rule for rule in pack.rules if DENIAL in rule.checks])
 
 
 @lru_cache(MOST_LETTERS)

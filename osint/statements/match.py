@@ -186,7 +186,7 @@ def _by_kind(pack: Pack) -> dict[str, list[Rule]]:
 @cache
 def _index(pack: Pack, kind: str) -> Index[Rule]:
     """The rules of a kind by their words."""
-    return Index(_by_kind(pack).get(kind, []))
+    return pack.index(kind, _by_kind(pack).get(kind, []))
 
 
 @lru_cache(MOST_LETTERS)
