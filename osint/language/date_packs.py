@@ -40,6 +40,7 @@ SHORT = 400
 """Characters up to which a text is looked at as one sentence."""
 LEAST_WORDS = 2
 """Different ones, of one language, to tell it."""
+_WORD = lazily(r"[^\W\d_]+")
 _LINKS = lazily(r"\S{0,200}[/@#]\S{0,200}")
 _OTHER = lazily(f"[{''.join(characters for characters, _ in SCRIPTS.values())}]")
 
@@ -66,7 +67,7 @@ def _told(text: str) -> str | None:
     told = detect.language_of(text)
     if told.code not in LATIN:
         return None
-    named = not _plain_months(told.code).isdisjoint(re.findall(r"[^\W\d_]+", fold(text)))
+    named = not _plain_months(told.code).isdisjoint(_WORD.findall(fold(text)))
     return told.code if named or told.score >= detect.PLAIN else None
 
 
@@ -79,7 +80,7 @@ def _latin(sample: str) -> str | None:
     said = _said()
     if len(words_of(sample).intersection(said)) < LEAST_WORDS:
         return None
-    words = re.findall(r"[^\W\d_]+", _without_links(sample).lower())
+    words = _WORD.findall(_without_links(sample).lower())
     if len(words) < 3:
         return None
     counts = Counter(code for word in words if word in said for code in said[word])
@@ -183,7 +184,7 @@ def names_month(text: str) -> bool:
     plain = fold(text)
     if not text.isascii() and _OTHER.search(text):
         return any(_names(plain, code) for code in languages_of(text))
-    words = set(re.findall(r"[^\W\d_]+", plain))
+    words = set(_WORD.findall(plain))
     return any(words.intersection(_plain_months(code)) for code in LATIN)
 
 

@@ -10,13 +10,15 @@ from osint.checks.interval.stated import Length
 from osint.language.en import intervals as words
 from osint.support import text_search
 from osint.support.pattern_store import compiled
-from osint.support.patterns import any_of
+from osint.support.patterns import any_of, lazily
 
 THOUSANDS = r"\d{1,3}(?:,\d{3}){1,2}"
 """A count with its thousands set apart: "1,200"."""
 _NUMBER = rf"(?P<n>{THOUSANDS}|(?<!\d,)\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
 _HEDGE = rf"(?:(?P<hedge>{any_of((*words.ABOUT, *words.EXACTLY))})\s)?"
 _UNIT = rf"(?P<unit>{any_of(words.UNITS)})"
+_DIGITS = lazily(r"\d+(?:\.\d)?")
+_BLANK = lazily(r"[-\s]+")
 _DAYS = r"\d{1,2},\d{3}|\d{1,4}"
 _TH = any_of(words.NTH)
 _NTH_COUNT = rf"\d{{1,4}}(?:{_TH})|(?:{any_of(words.ORDINALS)})"
@@ -313,11 +315,9 @@ def length_of(match: re.Match[str]) -> Length:
 def number(text: str) -> float:
     """What a count or an ordinal comes to; its words may stand on two lines."""
     plain = text.lower().replace(",", "").strip(" -\n\t")
-    digits = re.match(r"\d+(?:\.\d)?", plain)
+    digits = _DIGITS.match(plain)
     if digits is not None:
         return float(digits[0])
     if plain in words.ORDINALS:
         return float(words.ORDINALS[plain])
-    return float(
-        sum(words.NUMBERS[part] for part in re.split(r"[-\s]+", plain) if part != words.AND[0])
-    )
+    return float(sum(words.NUMBERS[part] for part in _BLANK.split(plain) if part != words.AND[0]))

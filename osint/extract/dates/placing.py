@@ -27,6 +27,7 @@ from osint.support.patterns import any_of, lazily
 _WITHIN = lazily(r"\b(?:in|of|during|for)\s(?:the\s)?$|[(\[]$", re.IGNORECASE)
 """A year sets the year of later dates when things happen in it, not when they last until it."""
 _JOINED = lazily(r"\s?(?:to|until|till|through|and|-|–|по|до)\s?(?:the\s)?(?=\S)", re.IGNORECASE)
+_DAY = lazily(r"[DO]")
 _CYRILLIC = lazily(r"[а-яёіїєґ]", re.IGNORECASE)
 
 _COMPARED = lazily(
@@ -272,7 +273,7 @@ class Placing:
         if not votes:
             for _, _, expression in placed:
                 if isinstance(expression.spec, Day) and "M" in expression.shape:
-                    day = re.search(r"[DO]", expression.shape)
+                    day = _DAY.search(expression.shape)
                     if day is not None:
                         votes[expression.shape.index("M") < day.start()] += 1
         if len(votes) == 1:

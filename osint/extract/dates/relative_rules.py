@@ -26,6 +26,7 @@ from osint.support.patterns import lazily
 
 _LENGTHS = (Grain.HOUR, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE)
 """Units of which "the next" is a length of time: "over the next year"."""
+_OF_UNITS = lazily(r"[oi]d?[1MYUcnlpv]")
 _SLAVIC_PLURAL = lazily(r"(?:ые|ие|ых|их|і|эти|этих|ці|цих)$")
 
 
@@ -204,7 +205,7 @@ def _part_follows(found: Found) -> bool:
     word = found.items[found.match.end() - 1]
     if not word.text.isascii():
         return re.match(r"k?[1M]", after) is not None
-    return re.match(r"[oi]d?[1MYUcnlpv]", after) is not None
+    return _OF_UNITS.match(after) is not None
 
 
 def _narrative_unit(found: Found) -> Any:

@@ -18,6 +18,7 @@ from osint.language.en.clocks import ABBREVIATIONS
 from osint.language.en.dates import ABOUT, MIDDLE, NIGHT
 from osint.language.grain import Grain
 from osint.support.frozen import replace
+from osint.support.patterns import lazily
 
 _ZONE_LETTERS = {
     "Z": 0, **{letter: 60 * (place + 1) for place, letter in enumerate("ABCDEFGHIKLM")},
@@ -26,6 +27,7 @@ _ZONE_LETTERS = {
 """Minutes east of Greenwich of the zone letters of ACP 121 ("J" is the local time)."""
 SEASON_MIN = 60
 """Offsets so near to each other are those of one zone, in summer and winter or over the years."""
+_DIGITS = lazily(r"\d+")
 _LATE = ("PM", "AF", "EV", "NI")
 
 
@@ -52,7 +54,7 @@ def _clock(hour: int, minute: int | None, second: int | None, half: str | None) 
 def _figures(found: Found) -> Clock | None:
     """ "9:30", "15h00", "3pm", "330 p.m.", with a part of the day if one follows."""
     raw = found.value("t")[1].lower().removesuffix(ABOUT)
-    numbers = re.findall(r"\d+", raw)
+    numbers = _DIGITS.findall(raw)
     half = "AM" if "a" in raw else "PM" if "p" in raw else found.value("half")
     padded = raw.startswith("0") or "h" in raw or "ч" in raw
     if len(numbers[0]) > 2:
@@ -120,7 +122,7 @@ def hours_written(raw: str) -> Duration | None:
 def _pointed(found: Found) -> Clock | None:
     """ "О 10.10": figures with a point after a preposition of time."""
     word, raw = found.one("at"), found.value("pair")[1]
-    numbers = [int(number) for number in re.findall(r"\d+", raw)]
+    numbers = [int(number) for number in _DIGITS.findall(raw)]
     if word is None or word.text.lower() not in CLOCK_PREPOSITIONS or "." not in raw:
         return None
     made = _clock(numbers[0], numbers[1], None, None)
@@ -267,8 +269,8 @@ def _stamped_name(found: Found) -> At | None:
     (name, raw), (other, clock) = found.value("date"), found.value("t")
     if name != "ymd" or other != "numeric" or len(set(re.findall(r"\D", clock))) != 1:
         return None
-    year, month, day = (int(part) for part in re.findall(r"\d+", raw))
-    hour, minute, second = (int(part) for part in re.findall(r"\d+", clock))
+    year, month, day = (int(part) for part in _DIGITS.findall(raw))
+    hour, minute, second = (int(part) for part in _DIGITS.findall(clock))
     made = _clock(hour, minute, second, None)
     return None if made is None else At(Day(month, day, year), replace(made, loose=False))
 

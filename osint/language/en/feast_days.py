@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from osint.language.date_tables import listed
+from osint.support.patterns import lazily
 
 FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "new year": (1, 1),
@@ -79,6 +80,7 @@ PUT_ON = ("on",)
 """Before a feast whose date stands behind a comma."""
 
 _SEVERAL = {name for table in (FIXED, FROM_EASTER, NTH, SAME) for name in table if " " in name}
+_PART = lazily("[a-z]{3,}|st")
 _APOSTROPHE = "['’]"
 
 
@@ -88,11 +90,7 @@ def _pattern(name: str) -> str:
     return re.escape(name).replace("'", _APOSTROPHE).replace(r"\ ", r"\s")
 
 
-PARTS = tuple(
-    sorted(
-        {word for name in _SEVERAL for word in re.findall("[a-z]{3,}|st", name)} - {"day", "eve"}
-    )
-)
+PARTS = tuple(sorted({word for name in _SEVERAL for word in _PART.findall(name)} - {"day", "eve"}))
 """The words that such names are made of."""
 PHRASES = (
     r"new\syear['’]s(?!\s(?:day|eve)\b)",
