@@ -85,8 +85,10 @@ def _frozen(cls: type) -> type:
     defaults = dict(getattr(cls, "__dataclass_defaults__", {}))
     defaults.update({name: own[name] for name in added if name in own})
     _check(cls, names, defaults)
-    body = {name: part for name, part in own.items() if name not in (*added, *_SPECIAL)}
-    compared = [name for name in names if _is_compared(defaults.get(name))]
+    left = {*added, *_SPECIAL}
+    body = {name: part for name, part in own.items() if name not in left}
+    hidden = {name for name, one in defaults.items() if isinstance(one, _Field) and not one.compare}
+    compared = [name for name in names if name not in hidden]
     values = attrgetter(*compared) if len(compared) > 1 else lambda self: getattr(self, compared[0])
 
     def equal(self: Any, other: object) -> Any:
@@ -109,10 +111,6 @@ def _frozen(cls: type) -> type:
         "__init__": _first_init,
     }
     return type(cls)(cls.__name__, cls.__bases__, {**methods, **body})
-
-
-def _is_compared(default: object) -> bool:
-    return default.compare if isinstance(default, _Field) else True
 
 
 def _check(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> None:

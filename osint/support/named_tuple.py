@@ -8,6 +8,7 @@ the same code, is compiled when the first value is made. Type checkers see the s
 from __future__ import annotations
 
 import sys
+from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from osint.support.start_store import table
@@ -22,7 +23,15 @@ except ImportError:  # pragma: no cover - an interpreter other than CPython
         return property(itemgetter(index), doc=doc)
 
 
-_RESERVED = ("__new__", "__init__", "__slots__", "_fields", "_make", "_replace", "_asdict")
+_RESERVED = frozenset(
+    ("__new__", "__init__", "__slots__", "_fields", "_make", "_replace", "_asdict")
+)
+
+
+@cache
+def _getter(index: int) -> Any:
+    """What reads a field, the same for all classes."""
+    return _tuplegetter(index, f"Alias for field number {index}")
 
 
 def _first_new(cls: type, /, *values: Any, **named: Any) -> Any:
@@ -83,12 +92,10 @@ class _Maker(type):
         defaults = {field: body[field] for field in names if field in body}
         if names[len(names) - len(defaults) :] != tuple(defaults):
             raise TypeError(f"{name}: a field without a default follows one with a default")
-        if wrong := [each for each in _RESERVED if each in body]:
-            raise TypeError(f"{name} writes its own {wrong[0]}")
-        getters = {
-            field: _tuplegetter(index, f"Alias for field number {index}")
-            for index, field in enumerate(names)
-        }
+        if not _RESERVED.isdisjoint(body):
+            wrong = next(each for each in body if each in _RESERVED)
+            raise TypeError(f"{name} writes its own {wrong}")
+        getters = {field: _getter(index) for index, field in enumerate(names)}
         own = {"_fields": names, "_field_defaults": defaults, "__match_args__": names}
         return type(name, (tuple,), {**_SHARED, **own, **body, **getters})
 

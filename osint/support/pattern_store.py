@@ -144,11 +144,15 @@ def _path() -> Path | None:
 
 
 @cache
+def _engine() -> Any:
+    return import_module("_sre")
+
+
+@cache
 def _stamp() -> bytes:
     """The Python and the engine that code is for; empty where the engine is another."""
     try:
-        engine: Any = import_module("_sre")
-        magic, width = engine.MAGIC, engine.CODESIZE
+        magic, width = _engine().MAGIC, _engine().CODESIZE
     except (ImportError, AttributeError):
         return b""
     if width != _words(bytes(8)).itemsize:
@@ -164,9 +168,8 @@ def _made(source: str, place: Place) -> re.Pattern[str] | None:
         if crc32(content) != checksum:
             return None
         flags, words, groups, numbers, names = marshal.loads(content)
-        engine: Any = import_module("_sre")
         code_words = _words(words).tolist()
-        made: re.Pattern[str] = engine.compile(source, flags, code_words, groups, numbers, names)
+        made: re.Pattern[str] = _engine().compile(source, flags, code_words, groups, numbers, names)
     except (
         ImportError,
         AttributeError,
