@@ -10,7 +10,6 @@ from functools import lru_cache
 from osint.ends import party as parties
 from osint.ends.named import Name
 from osint.gazetteer import Gazetteer
-from osint.gazetteer.demand import site_of
 from osint.geo.geodesic import haversine_km
 from osint.geo.namesakes import is_spelling
 from osint.language.pack import Pack, load
@@ -119,6 +118,8 @@ def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer, is_point: bool = 
 
 def _off(town: Place, noun: str, end: End, *, is_town: bool) -> Party:
     """The site off a town as a party; one that counts as the town keeps its kind and people."""
+    from osint.gazetteer.demand import site_of  # few texts tell of one
+
     site = site_of(town, noun, "facility", OFF_TOWN_KM)
     if is_town:
         site = replace(site, kind=town.kind, population=town.population)

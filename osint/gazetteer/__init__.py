@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osint.gazetteer import addresses, demand, romanised
+from osint.gazetteer import romanised
 from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.search import Hit, search
@@ -201,11 +201,15 @@ class Gazetteer:
 
     def country_code(self, text: str) -> str | None:
         """The alpha-2 code of a country given by its name, its alpha-2 or its alpha-3 code."""
+        from osint.gazetteer import addresses
+
         return addresses.country_code(self, text)
 
     def address(self, text: str) -> tuple[Candidate, ...]:
         """The places that a typed name means, best known first: "Paris, Texas", "Hanoi,
         Vietnam", "Arlington, VA"; see addresses.py."""
+        from osint.gazetteer import addresses
+
         return addresses.address(self, text)
 
     def region(self, iso2: str, admin1_code: str) -> Place | None:
@@ -262,6 +266,8 @@ class Gazetteer:
     ) -> tuple[Place, ...]:
         """Settlements, or places of another kind, that `name` may be another spelling of ("Deir Ezzor", "Dayr az Zawr"), the
         likest first; see demand.by_sound. Only near a point or within an area."""
+        from osint.gazetteer import demand
+
         return demand.by_sound(self, name, near, within_km, area, kind)
 
     def respelled(self, letters: Letters, vowels_written: bool) -> list[Respelled]:
@@ -274,11 +280,15 @@ class Gazetteer:
     def stand_in(self, name: str, noun: str, kind: str, area: Place | None = None) -> Place | None:
         """The town that a port, camp, airport or the like without an entry is called after, with
         a radius of 30 km; see demand.stand_in. `name` comes without the noun, `kind` is its kind."""
+        from osint.gazetteer import demand
+
         return demand.stand_in(self, name, noun, kind, area)
 
     def somewhere(self, name: str, area: Place | None = None) -> tuple[Place, ...]:
         """Settlements of that name which are known only by the division they lie in: `inside`
         names it, point and radius are its own. They can support a statement, never refute it."""
+        from osint.gazetteer import demand
+
         return demand.somewhere(self, name, area)
 
     def reverse(self, point: Point) -> Around:

@@ -14,7 +14,6 @@ from osint.extract.dates.parser import Expression
 from osint.extract.dates.period import Period
 from osint.extract.dates.relative import Counted
 from osint.extract.dates.spec import Context, Resolved, Spec
-from osint.extract.dates.tense import direction, tense
 from osint.extract.dates.weekdays import Weekday, WeekdayAfter
 from osint.extract.sentences import PLAIN_END
 from osint.language.date_packs import LATIN, languages_of
@@ -228,11 +227,15 @@ class Placing:
     def _tense(self, start: int, end: int) -> int:
         if self._prefer or self._nearest or self._whole:
             return self._prefer
+        from osint.extract.dates.tense import tense
+
         return tense(self._text, start, end)
 
     def _direction(self, start: int, end: int) -> int:
         if self._prefer or self._nearest or self._whole:
             return self._prefer
+        from osint.extract.dates.tense import direction
+
         return direction(self._text, start, end)
 
     def _compared(self, start: int) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.extract.coordinates import datums
 from osint.extract.coordinates.map_links.link import Link, Target, split
 from osint.model import CoordinateMention, Point
 from osint.support.frozen import replace
@@ -118,7 +117,8 @@ def _trimmed(address: str) -> str:
 def target_of(link: Link) -> Target | None:
     """The point that a link means, by the rules of its service; a link that only forwards to
     another one (url=https://…) means what that one means."""
-    from osint.extract.coordinates.map_links.services import reader  # most texts need none
+    from osint.extract.coordinates import datums  # most texts need neither
+    from osint.extract.coordinates.map_links.services import reader
 
     found = reader(link)(link)
     if found is None:
