@@ -1,8 +1,8 @@
 """Bytecode of a module without what no check reads: the docstrings and annotations of its functions,
 the docstrings of its classes, what it imports from `__future__`, and columns (`line_tables`).
 
-They are a sixth of what a start would read into memory. Annotations of classes stay, since fields
-are made of them, and the docstring of the module, which may be a manual.
+A sixth of what a start reads. Annotations of classes stay, since fields are made of them, and the
+docstring of the module, which may be a manual.
 """
 
 from __future__ import annotations

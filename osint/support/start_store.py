@@ -39,7 +39,6 @@ the import of a module brings."""
 _STAMP = f"osint {sys.version} {sys.implementation.cache_tag}\n".encode()
 _PACKAGE = __name__.partition(".")[0]
 _WHOLE = f"{_PACKAGE}.cli."
-"""Of modules below it the code is kept with docstrings and annotations."""
 
 LONGEST_NAME = 100
 """Characters of a table's name; a longer one is told by its head and what stands for the whole."""
