@@ -203,8 +203,8 @@ class Pack:
         return self.index("folds", self.folds)
 
     def index(self, name: str, formed: Sequence[Formed]) -> Index[Formed]:
-        """Some of its rules or folds by their words; the name stands for these in this language."""
-        if self._source_of is None:  # made a moment ago, from files that changed
+        """Some of its rules or folds by their words; the name stands for these."""
+        if self._source_of is None:  # made just now
             return Index(formed)
         bits = table(f"{__name__}.{self.code} {name}", partial(_bits_of, formed))
         return Index(formed, bits)

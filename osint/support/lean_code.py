@@ -34,7 +34,7 @@ def lean(source: bytes, path: str) -> CodeType:
 
 
 def _futures(tree: ast.Module) -> int:
-    """What a module imports from `__future__`, as the compiler's flags; it is not imported then."""
+    """What a module imports from `__future__`, as flags; it is not imported then."""
     flags = 0
     for node in [*tree.body]:
         if isinstance(node, ast.ImportFrom) and node.module == "__future__":

@@ -30,7 +30,6 @@ _RESERVED = frozenset(
 
 @cache
 def _getter(index: int) -> Any:
-    """What reads a field, the same for all classes."""
     return _tuplegetter(index, f"Alias for field number {index}")
 
 

@@ -100,7 +100,7 @@ def table(name: str, make: Callable[[], T], source: object = None) -> T:
     if span is not None and made_from == source:
         value = _part(span)
         if crc32(value) == checksum:
-            try:  # asked a hundred times: `suppress` takes as long as a small value
+            try:  # not `suppress`: asked a hundred times
                 found: T = marshal.loads(value)
                 return found
             except (ValueError, EOFError, TypeError):
