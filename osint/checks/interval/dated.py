@@ -150,9 +150,8 @@ class Dates:
         for mention in starting(self._extraction.dates, at, at + LONGEST_GAP):
             led = len(words.FROM) + 1 if mention.text.lower().startswith(f"{words.FROM} ") else 0
             gap = self.text[at : mention.start + led]
-            if not _is_range(mention) or not forms.range_lead(hyphened).fullmatch(gap):
-                return None
-            return _ends(mention)
+            is_told = _is_range(mention) and forms.range_lead(hyphened).fullmatch(gap)
+            return _ends(mention) if is_told else None
         return None
 
     def range_in(self, around: Span) -> tuple[Dated, ...]:
