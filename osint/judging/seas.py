@@ -46,6 +46,18 @@ def on_another(spot: Extent, sea: Place, world: World) -> Place | None:
     return None
 
 
+def of_land(one: Party, here: Point, country: str, ocean: Place, world: World) -> Measured:
+    """From a country to an ocean: it is on the one that its nearest coast, seen from its middle, is on,
+    and may have other coasts; one without a coast is as far as that of its neighbours."""
+    hit = world.borders.distance_to_coast(here, country)
+    if hit is None:
+        return to_ocean(one, here, ocean, world)
+    if not is_on(hit.nearest, ocean):
+        return Measured(None, why_not=WHICH_OCEAN)
+    at_it = Interval(0.0, hit.error_km, "km", best=0.0)
+    return Measured(at_it, f"the {ocean.name}", at_it, data=(hit.data, places_cited()))
+
+
 def to_ocean(
     one: Party, here: Point, ocean: Place, world: World, inland_km: float = 0.0
 ) -> Measured:

@@ -39,6 +39,20 @@ def test_a_coast_that_may_be_on_either_is_left_open() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Gabon borders the Atlantic Ocean.", "consistent"),
+        ("Argentina borders the Atlantic Ocean.", "consistent"),
+        ("Niger borders the Atlantic Ocean.", "inconsistent"),
+        ("Burundi borders the Indian Ocean.", "inconsistent"),
+        ("Panama borders the Pacific Ocean.", "unresolved"),
+    ],
+)
+def test_a_land_has_the_ocean_of_its_coast(text: str, verdict: str) -> None:
+    assert verdicts(text) == {verdict}
+
+
+@pytest.mark.parametrize(
     ("latitude", "longitude", "ocean"),
     [
         (9.36, -79.90, "Atlantic Ocean"),  # Colón, 70 km from

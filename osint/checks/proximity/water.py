@@ -12,6 +12,7 @@ from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Place, Point
 from osint.model.gaps import SAME_NAME
+from osint.support.frozen import replace
 from osint.world import World, places_cited
 
 SHORES = WATERS | {"coast"}
@@ -42,8 +43,13 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
     """From a spot to the course of a river or the shore of a lake or sea; None where no outline of
     it is known, or the other end is no water."""
     place = other.place
+    if one.kind == "sea" and other.kind == "country":
+        found = measured(other, one, world) if one.place and is_ocean(one.place) else None
+        return found and replace(found, to=f"the territory of {other.name}")
     if place is None or place.kind not in WATERS:
         return None
+    if is_ocean(place) and one.kind == "country" and one.place is not None and one.country:
+        return seas.of_land(one, one.place.point, one.country, place, world)
     spot = _spot(one)
     if is_ocean(place) and spot is not None:
         return seas.to_ocean(one, spot, place, world)
@@ -84,11 +90,11 @@ def _may_touch(pair: Pair, water: Place, code: str | None, world: World) -> str:
 
 
 def is_endless(party: Party, other: Party, world: World) -> bool:
-    """Whether a water is too wide for a circle and has no outline, or is an ocean of which a whole
-    country may have a coast."""
+    """Whether a water is too wide for a circle and has no outline, or is an ocean of which an area
+    below a country may have a coast."""
     place = party.place
     if place is not None and is_ocean(place):
-        return _spot(other) is None
+        return _spot(other) is None and other.kind != "country"
     return (
         place is not None
         and place.kind in WATERS
