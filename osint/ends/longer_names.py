@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osint.extract.places.known import Found
-from osint.extract.places.longer import without_sides
+from osint.extract.places.longer import division_run, without_sides
 from osint.extract.places.respelling import is_plain
 from osint.extract.places.weights import SENTENCE
 from osint.language.traits import Language
@@ -17,6 +17,11 @@ def whole(found: list[Found], text: str, language: Language) -> list[Found]:
         return found
     ends = {name.end: name for name in found}
     starts = {name.start: name for name in found}
+    found = [
+        name
+        for name in found
+        if (at := division_run(name, text, language.code)) < 0 or at in starts
+    ]
     return [
         name
         for name in found

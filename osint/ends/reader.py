@@ -16,7 +16,7 @@ from osint.ends.context import REGIONS, Reading
 from osint.ends.found import Found
 from osint.ends.named import Name, area_of
 from osint.ends.off_towns import airport_elsewhere
-from osint.ends.readings import NO_SITES, fits_noun, is_alike, is_country_of
+from osint.ends.readings import NO_SITES, called_town, is_alike, is_country_of
 from osint.ends.slot import Slot
 from osint.gazetteer import fold
 from osint.geo.capitals import is_seat_of
@@ -133,7 +133,7 @@ class Reader:
                 return self.titled(titled, slot)
         noun = self._noun(slot)
         sites = self._with_noun(name, noun)
-        candidates = [p for p in sites or name.candidates if not noun or fits_noun(noun, p)]
+        candidates = called_town(noun, sites or name.candidates, self.pack)
         if noun in load(BASE).words("enclave_kind"):  # Kaliningrad's oblast, not the city
             candidates = [place for place in candidates if place.kind in REGIONS] or candidates
         candidates = self._called(name, slot.noun, candidates)
@@ -210,7 +210,7 @@ class Reader:
         """What the text calls a place, in English where its language's word is known."""
         if slot.letter == "K" and slot.noun in self.pack.words("settled_kind"):
             return ""  # "Aleppo is a city in Syria that is the capital of"
-        if self.pack.traits.own_terms or not slot.noun:
+        if self.pack.traits.own_terms or slot.noun in {"", *self.pack.words("small_town_kind")}:
             return slot.noun
         if slot.noun in self.pack.words("division"):
             return "province"
@@ -279,7 +279,7 @@ class Reader:
             return candidates
         if slot.letter == "R" and not self.pack.traits.bare_regions:
             return candidates
-        of_town = self.pack.words("seat_kind", "town_itself")
+        of_town = self.pack.words("seat_kind", "town_itself", "referent")
         if slot.noun and slot.noun not in of_town:
             return candidates
         whole = candidates[0]

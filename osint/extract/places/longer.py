@@ -96,6 +96,20 @@ def _ends(name: Found, text: str, code: str) -> bool:
     return name.known.kind == "country" and _adjective_before(code).search(before) is not None
 
 
+def division_run(name: Found, text: str, code: str) -> int:
+    """Where words before a name begin that make it a division's last: "provincia de General Sánchez
+    Cerro"; -1 where none do."""
+    first = max(0, name.start - LONGEST)
+    run = _division_before(code).search(text[first : name.start])
+    return first + run.start(1) if run is not None else -1
+
+
+@cache
+def _division_before(code: str) -> re.Pattern[str]:
+    divisions, of = _one_of(languages()[code].divisions), _one_of(load(code).words("of_name"))
+    return compiled(rf"\b{divisions} {of} ((?:[^\W\d_a-z][^\W\d_]{{2,20}} ){{1,2}})$")
+
+
 def _one_of(words: Iterable[str]) -> str:
     """A pattern of the words, the longest first; one that never matches where there are none."""
     return f"(?:{one_of(words) or '(?!)'})"

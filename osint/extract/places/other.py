@@ -39,6 +39,7 @@ _WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u05
 _DOTS = frozenset((".", ". "))
 _GAPS = _DOTS | {" ", "\u00a0", "-"}
 WHOLES = ("country", "disputed", "macro-region", "region")
+AREAS = (*WHOLES, "county")
 CITY_FAME = 5.0
 """Fame of a city whose own first letter may be that of "and"."""
 ACRONYM, SHORTEST, POSTAL = 5, 3, 2
@@ -119,6 +120,8 @@ def _at(
         if listed is not None and width == 1 and not language.capitals and most > 1:
             is_head = token.text in language.joints and listed.known.fame < CITY_FAME
             listed = None if is_head else listed  # "Umm", before the rest of a longer name
+        if _is_article_of(text, tokens, at, width, listed, lookup):
+            return None, 1
         if listed is not None and width == 1 and _is_acronym(surface, listed, text, lookup):
             listed = None
         if listed is not None and width == 1 and people is not None:
@@ -134,6 +137,26 @@ def _at(
         widest = _run(text, tokens, at, lookup) if language.capitals else MOST_SMALL
         return respelled_at(text, tokens, at, widest, lookup)
     return people, 1
+
+
+def _is_article_of(
+    text: str, tokens: list[Token], at: int, width: int, whole: Listed | None, lookup: Lookup
+) -> bool:
+    """Whether the first word of a name is rather the article before the longer one of an area, or
+    before a country's: "La Côte d'Ivoire" is not La Côte, "El Perú" no village."""
+    code = lookup.language.code
+    if whole is None or width == 1 or not has_rules(code):
+        return False
+    if tokens[at].text.lower() not in load(code).words("determiner"):
+        return False
+    most = min(lookup.begins(tokens[at + 1].text), _run(text, tokens, at + 1, lookup))
+    for wide in range(most, width - 2, -1):
+        listed = lookup.find(text[tokens[at + 1].start : tokens[at + wide].end])
+        if listed is not None:
+            is_land = listed.known.kind == "country" != whole.known.kind
+            is_well_known = listed.known.fame >= FAMOUS
+            return is_land and is_well_known if wide < width else listed.known.kind in AREAS
+    return False
 
 
 def _unprefixed(
