@@ -20,7 +20,7 @@ from osint.ends.introduced import (
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.passed_over import is_dateline, is_inside
 from osint.ends.river_names import has_article
-from osint.ends.slot import HERE, LAND, Slot
+from osint.ends.slot import HERE, LAND, THING, Slot
 from osint.extract import sentences
 from osint.geo.capitals import is_capital, may_be_capital
 from osint.geo.inside import surely_in
@@ -55,8 +55,13 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     if slot.said == LAND:
         land = land_told_of(slot.start, pack, reader)
+        is_told = land is None or slot.end > slot.start  # else no words stand for it
+        if land is not None and not is_told and reader.end(land).party.kind == "settlement":
+            return None, False
         return (reader.end(land) if land is not None else None), False
-    if is_dummy(slot, pack, reader) or slot.noun in pack.words("event_point"):
+    if slot.said == THING or is_dummy(slot, pack, reader):
+        return None, False
+    if slot.noun in pack.words("event_point"):
         return None, False
     titled = fitting_title(reader.topic.party, slot, pack, reader)
     if titled is not None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from osint.ends.slot import Slot
@@ -171,7 +172,7 @@ def land_told_of(at: int, pack: Pack, reader: Reader) -> Slot | None:
     own = sentences.bounds(reader.text, at)[0]
     for gone, bounds in enumerate(sentences.before(reader.text, own, _GOES_ON + 1)):
         words = reader.text[bounds[0] : bounds[0] + HEAD].lower().split()[:1]
-        if gone == _GOES_ON or pack.words("it", "its_own").isdisjoint(words):
+        if gone == _GOES_ON or pack.words("it", "its_own", "pronoun").isdisjoint(words):
             break
     else:
         return None
@@ -181,11 +182,19 @@ def land_told_of(at: int, pack: Pack, reader: Reader) -> Slot | None:
         if not pack.words("determiner", "kind", "of").issuperset(clause.split()):
             continue
         behind = reader.text[slot.end : bounds[1]].lower().split(None, 1)[:1]
-        if behind != [] and behind[0] in pack.words("tells_of_land"):
+        if behind != [] and behind[0] in _tells(pack):
             return slot
         if number == 0:
             return slot if not before and behind != [] and behind[0][0] in _ASIDES else None
     return None
+
+
+@cache
+def _tells(pack: Pack) -> frozenset[str]:
+    """The verbs that tell what a land is, has or borders, by their first words."""
+    own = pack.words("tells_of_land")
+    said = pack.words("be", "is_a", "borders", "borders_on", "shares_line")
+    return own or frozenset(phrase.split()[0] for phrase in said if phrase)
 
 
 def _says_what(behind: list[str], pack: Pack) -> bool:

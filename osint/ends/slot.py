@@ -9,6 +9,8 @@ HERE, OTHER = "here", "other"
 other of two that a text only counts ("the two cities")."""
 LAND = "land"
 """What one says that stands for the country or region that the text tells of."""
+THING = "thing"
+"""What one says that stands for no place named before: "the camp"."""
 
 
 class Slot:

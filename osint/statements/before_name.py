@@ -91,6 +91,12 @@ def is_near(before: str, pack: Pack) -> bool:
     return any(" ".join(words[at:]) in said for at in range(len(words)))
 
 
+def is_put_in(before: str, pack: Pack) -> bool:
+    """Whether something is put into the area that follows, or happened there, so that a figure behind it
+    is that one's: "the camp lies in X, 20 km from Y"."""
+    return bool(words := _words(before, pack)) and words[-1] in pack.words("in")
+
+
 def is_part(before: str, pack: Pack) -> bool:
     """Whether only a part of what is named is meant: "the tip of X"."""
     return " ".join(_words(before, pack)[-2:]) in pack.words("part_of")

@@ -39,7 +39,8 @@ class Found:
     def kept(self) -> list[Statement]:
         """The statements, without those that others of the row say better: of a figure that a
         "respectively" gives away, of subjects of which each has a statement of its own, of a
-        nearness that is one of two ("closer to A than to B"), and of a neighbour whose side is told."""
+        nearness that is one of two ("closer to A than to B"), and of a neighbour whose side is told or who
+        is told the other way round."""
         own: dict[tuple[object, ...], set[int]] = {}
         for key, statement in self.statements.items():
             if len(key) == len(_EACH) and statement.subject is not None:
@@ -51,6 +52,8 @@ class Found:
             if s.bearing is not None
             for ends in ((s.subject, s.object), (s.object, s.subject))
         }
+        met = [(s.subject, s.object) for s in self.statements.values() if s.check == NEARNESS]
+        turned = {ends for at, ends in enumerate(met) if ends[::-1] in met[:at]}
         return [
             statement
             for key, statement in self.statements.items()
@@ -60,7 +63,10 @@ class Found:
             and not (
                 statement.check == NEARNESS
                 and statement.bearing is None
-                and (NEARNESS, statement.subject, statement.object) in placed
+                and (
+                    (NEARNESS, statement.subject, statement.object) in placed
+                    or (statement.subject, statement.object) in turned
+                )
             )
         ]
 
@@ -98,6 +104,8 @@ class Found:
             is_beside = is_own and not relative and self._is_point_of_reference(subject, before)
             relative, before = True, ""
         if _is_same(subject, other) or _has_no_figure(check, length, bearing):
+            return
+        if check == NEARNESS and (self._may_be_sea(subject) or self._may_be_sea(other)):
             return
         if any(self._has_sides(roles[role]) for role in rule.options.get("sideless", ())):
             return
@@ -140,6 +148,12 @@ class Found:
             ),
         )  # fmt: skip
 
+    def _may_be_sea(self, slot: Slot | None) -> bool:
+        """Whether a division is called as a sea too, and no noun says which: "borders the Atlántico"."""
+        if slot is None or slot.letter == "W" or slot.noun:
+            return False
+        return slot.text.lower() in self.pack.words("sea_too")
+
     def _is_place_of_town(self, subject: Slot | None, before: str) -> bool:
         """Whether a water only says where a town lies, of which the rest is told: "on the Mur in Y"."""
         is_water = subject is not None and subject.letter == "W"
@@ -181,6 +195,19 @@ class Found:
         if over_aside and closing in behind[1:]:
             behind = behind[behind.index(closing, 1) + 1 :]
         return behind != [] and behind[0] in aside.verbs(self.pack)
+
+    def _is_held(self, subject: Slot | None, before: str) -> bool:
+        """Whether a figure behind an area is that of something without a name that is put into it, but
+        where its noun tells of the land about a town: "in the region of X, 20 km from Y"."""
+        pack = self.pack
+        if pack.traits.own_terms or subject is None or subject.letter not in "QR":
+            return False
+        if _SUBJECT.search(before):
+            return False
+        if subject.noun in pack.words("loose_division"):
+            return False
+        is_area = subject.letter == "R" or subject.noun in pack.words("division")
+        return is_area and before_name.is_put_in(before, pack)
 
     def _is_placed(self, subject: Slot | None) -> bool:
         """Whether a participle right behind a name and its comma puts it somewhere."""
@@ -234,10 +261,12 @@ class Found:
         is_part = not relative and before_name.is_part(before, pack)
         if is_part and check == "direction" and subject is not None and subject.letter == "P":
             return "likely"  # "parts of X, south of Y": all of a town lies that way
-        is_of_figure = is_measured and check in ("distance", "direction")
+        is_of_place = check in ("distance", "direction")
+        is_of_figure = is_measured and is_of_place
         if is_of_figure and "distance" in rule.checks and not self._is_placed(subject):
             return None  # "203 km from X and 241 km from Y": both of what has no name there
-        if is_counted_from or is_of_figure or is_between or is_part:
+        is_held = is_of_place and self._is_held(subject, before)
+        if is_counted_from or is_of_figure or is_between or is_part or is_held:
             return "possible"
         if bare and before_name.is_near(before, pack):
             return "possible"  # "near X, 10 km east of Y": what happened, not X

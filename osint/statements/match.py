@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from osint.ends.slot import Slot
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements import aside, before_name, denial, sided, way_off
+from osint.statements import aside, before_name, denial, sided, unnamed, way_off
 from osint.statements.gathered import LINES, Found, tail_of
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
@@ -31,8 +31,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     """What a folded row states, by the rules of sentences or those of lines about a coordinate."""
     found = Found(row, pack)
     further = _by_kind(pack).get("further", [])
-    kind = "lines" if of_lines else "sentences"
-    for rule in _fitting(pack, row.letters, kind).of(row.words):
+    for rule in _fitting(pack, row.letters, "lines" if of_lines else "sentences").of(row.words):
         at, regex = 0, rule.pattern.on(row.string)
         while regex is not None and (match := regex.search(row.string, at)) is not None:
             at = match.end() if rule.options.get("once") else match.start() + 1
@@ -54,8 +53,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 if aside.has_own_subject(match[0], pack):
                     continue
                 subjects = [row.implied()]
-            if rule.options.get("of_two"):
-                subjects, others = [row.implied()], [row.other()]
+            subjects, others = unnamed.ends(rule, row, subjects, others)
             if rule.options.get("from_here") and subjects:
                 subjects, others = way_off.ends(rule, row, pack, subjects, roles)
             if "L" not in roles and _has_figure(row, roles.get("B")):
@@ -214,9 +212,9 @@ def _filled(
     words = roles_of(match)
     slots = {role: row.slots_in(tokens) for role, tokens in words.items()}
     named = [slot for turn in _TURNS for slot in slots.get(f"S{turn}", ())]
-    subjects = [slot for slot in named if slot.letter != "B"]  # what a list of neighbours holds too
+    subjects = [slot for slot in named if slot.letter not in "BG"]  # a list of neighbours has them
     within = [slot for role in rule.options.get("within", ()) for slot in slots.pop(role, ())]
-    others = [*slots.get("O", ()), *slots.get("O2", ()), *slots.get("A", ())]
+    others = [s for role in ("O", "O2", "A") for s in slots.get(role, ()) if s.letter not in "BG"]
     for slot in within:
         for other in others:
             if slot not in other.tail:

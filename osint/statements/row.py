@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from osint.ends.slot import HERE, LAND, OTHER, Slot, Token
+from osint.ends.slot import HERE, LAND, OTHER, THING, Slot, Token
 from osint.language.pack import Fold, Pack, Rank
 from osint.language.pattern import NUMBER, roles_of
 from osint.statements.aside import head_of
@@ -94,6 +94,12 @@ class Row:
         if self._implied is None:
             self._implied = self.add(Slot("I", self.start, self.start, "", None))
         return self._implied
+
+    def land(self) -> Slot:
+        """The country or region that the text tells of, as an anaphor at the head of a sentence."""
+        slot = self.add(Slot("I", self.start, self.start, "", None))
+        slot.said = LAND
+        return slot
 
     def other(self) -> Slot:
         """What else the text named before, as an anaphor at the head of a sentence."""
@@ -192,6 +198,8 @@ class Row:
         slot.noun_of = next(iter(self.slots_in(roles.get("A", ""))), None)
         if "land" in fold.options:
             slot.said = LAND
+        if "nameless" in fold.options:
+            slot.said, slot.noun = THING, self.text[begin:end]
         return [*before, Token(slot.token, begin, end), *_left(fold, end, end)]
 
     def _before(self, roles: dict[str, str], kept: list[Slot], first: int) -> list[Token]:

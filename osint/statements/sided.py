@@ -20,14 +20,65 @@ def take(
     tokens = words.split()
     if tokens[-1].startswith("§B") and _goes_on(found, before + words):
         tokens.pop()
-    sides = bearings(tokens, subjects, found.row.slots)
+    if found.pack.traits.own_terms:
+        sides = bearings(tokens, subjects, found.row.slots)
+    else:
+        sides = _by_joints(_last_predicate(tokens, found), subjects, found)
     if _may_be_turned(tokens, subjects, sides, found):
         rule = rule._replace(rank="likely")
     for check in rule.checks:
         for subject in subjects:
             side = sides.get(subject.number)
             for other in others:
+                if subject.letter == "W" and not found.pack.traits.own_terms:
+                    found.add(rule, check, other, {}, subject)  # land is measured to water
+                    continue
                 found.add(rule, check, subject, {"B": side} if side is not None else {}, other)
+
+
+def _last_predicate(tokens: list[str], found: Found) -> list[str]:
+    """The tokens behind "and": "lies in the west of X and borders Y"."""
+    verbs = _verbs(found)
+    at = next((at for at, token in enumerate(tokens) if token in verbs), 0)
+    is_second = not found.pack.words("pair_and").isdisjoint(tokens[:at])
+    return tokens[at:] if is_second else tokens
+
+
+def _verbs(found: Found) -> frozenset[str]:
+    """The first words of the verbs that tell of neighbours."""
+    return frozenset(said.split()[0] for said in found.pack.words("borders", "borders_on"))
+
+
+def _by_joints(tokens: list[str], subjects: Sequence[Slot], found: Found) -> dict[int, Slot]:
+    """The number of each neighbour -> the slot of its side: "an X und Y, im Osten an Z", "X al norte y Z
+    al este". A side behind a joint leads names, else it is that of the name before; "north and east"
+    is either's, and behind a comma a name with its own preposition has none."""
+    numbers = {slot.token: slot.number for slot in subjects}
+    joints = found.pack.words("pair_and", "and") | _MARKS
+    own = found.pack.words("borders_at")
+    sides: dict[int, Slot] = {}
+    lead: Slot | None = None
+    last, between = -1, [","]  # the name before, and what stands behind it; "" is a side
+    for token in tokens:
+        if token in numbers:
+            if "" not in between and "," in between and not own.isdisjoint(between):
+                lead = None
+            last, between = numbers[token], []
+            if lead is not None:
+                sides[last] = lead
+        elif token.startswith(("§B", "§G")):
+            is_second = "" in between
+            follows = last >= 0 and joints.isdisjoint(between)
+            side = None if is_second else found.row.slots[int(token[2:])]
+            if follows and side is not None:
+                sides[last] = side
+            elif is_second and lead is None:
+                sides.pop(last, None)
+            lead = None if follows else side
+            between.append("")
+        else:
+            between.append(token)
+    return sides
 
 
 def _goes_on(found: Found, said: str) -> bool:
@@ -41,9 +92,10 @@ def _may_be_turned(
 ) -> bool:
     """Whether the side behind the verb may be that of its own subject: "Namibia borders Angola to
     the south" is said of either; not of several neighbours, nor where one is bordered by another."""
-    if len(subjects) > 1 or not sides or not tokens[-1].startswith("§B"):
+    if len(subjects) > 1 or not sides or not tokens[-1].startswith(("§B", "§G")):
         return False
-    return not found.pack.words("borders_on").isdisjoint(tokens)
+    own = found.pack.words("borders_on") if found.pack.traits.own_terms else _verbs(found)
+    return not own.isdisjoint(tokens)
 
 
 def _is_place_of_another(words: str, before: str, found: Found) -> bool:
