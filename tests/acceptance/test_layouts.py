@@ -11,9 +11,9 @@ import osint
 from osint.extract.languages import stretches
 from tests.acceptance import layouts
 
-SHARE, FAR_SHARE, FAR = 0.99, 0.985, "after 100 kB"
-"""Of some 400 statements; .99 of all. Behind 100 kB of English only some 70 in English are tried: one
-sentence in another language does not make such a text be read in that language."""
+SHARE, BESIDE_ENGLISH, FAR_SHARE, FAR = 0.99, 0.98, 0.985, "after 100 kB"
+"""Of some 400 statements. Beside English a sentence in another language may be too short to tell its
+language, and one behind 100 kB of it is not read by design: there only some 80 in English are tried."""
 STEP = 4
 
 
@@ -25,7 +25,8 @@ def test_findings_are_the_same_in_any_layout(name: str) -> None:
     some = listed[first::step]
     same, differences = layouts.share(name, some)
     assert len(some) >= 60
-    assert same >= (SHARE if name != FAR else FAR_SHARE), differences
+    floor = FAR_SHARE if name == FAR else BESIDE_ENGLISH if name in layouts.PLACES else SHARE
+    assert same >= floor, differences
     cut = name.endswith("in a name")
     assert not (cut and any(each["is_worse"] for each in differences)), differences
 
