@@ -38,7 +38,10 @@ def extract(
 
 def geocheck(document: Document, world: World, only: Collection[str] = ()) -> list[Finding]:
     """The findings of a document, in the order of the text; `only` names the checks to run."""
-    return check_extraction(extract(document, world), world, only)
+    extraction = extract(document, world)
+    findings = check_extraction(extraction, world, only)
+    extraction.view.forget()
+    return findings
 
 
 def check_extraction(

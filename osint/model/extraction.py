@@ -118,6 +118,11 @@ class Extraction:
         made: Made = self._made[key]
         return made
 
+    def forget(self) -> None:
+        """Let go of what `once` keeps, for who asks nothing more: much of it holds the extraction, and
+        would wait for the collector of cycles, which looks at all that waits."""
+        self._made.clear()
+
     @property
     def view(self) -> Extraction:
         """The extraction whose text the checks read: itself, but where the text's layout was
