@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 
 from osint.checks.interval.form import Form
 from osint.checks.interval.forms import THOUSANDS, number
 from osint.checks.interval.stated import DAYS, Length
 from osint.language.en import intervals as words
+from osint.language.prefixes import prefix_pattern
 from osint.support.patterns import any_of
 
 _SMALL = (*words.NUMBERS, words.HUNDRED)
@@ -18,14 +20,24 @@ _WAYS = any_of((*words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER, words
 _PARTS = (("n2", "unit2"), ("n3", "unit3"))
 _LAID = r"(?:\A|(?<=[.,;(–—]\s)|(?<=\n)|(?<=\s-\s))"
 """What stands before words for a length that have no figure and no "a few"."""
+_HEAD, _ARTICLE = 6, 2
+"""Letters of what may open a length that tell most other words from it, and of an article, which counts
+as a number."""
 
 
 def _lengths() -> str:
     """ "five days", "two years and two months", "a quarter of a century", "the day after", "a few weeks"."""
     hedges = any_of((*words.ABOUT, *words.EXACTLY))
     few, many = any_of(each for each in words.FEW if each), any_of(words.FEW_UNITS)
+    opened = (
+        *(*words.STEPS, *filter(None, words.FEW), *words.FEW_UNITS, *words.IN_ITS, *words.ORDINALS),
+        *(*words.ABOUT, *words.EXACTLY, *words.CENTURIES, *words.JUBILEES),
+        *(word for word in _SMALL if len(word) > _ARTICLE),
+    )
+    articles = any_of(word for word in _SMALL if len(word) <= _ARTICLE)
     return (
-        rf"\b(?=[^\W_])(?:(?<!\bto\s)(?P<step>{any_of(words.STEPS)})\b"
+        # what cannot open one is told by its first letters, before each of the forms is tried
+        rf"\b(?=\d|{prefix_pattern(opened, _HEAD)}|(?:{articles})[\s–-])(?:(?<!\bto\s)(?P<step>{any_of(words.STEPS)})\b"
         rf"|(?:(?P<few>{few})\s|{_LAID})(?P<many>{many})(?=\s(?:{_WAYS})\b)"
         rf"|(?:{any_of(words.IN_ITS)})\s(?P<its>\d{{1,4}}(?:{any_of(words.NTH)})|{any_of(words.ORDINALS)})\s(?P<its_unit>{_UNITS})\b"
         rf"|(?:(?P<hedge>{hedges})\s)?(?:(?P<century>{any_of(words.CENTURIES)})|(?P<jubilee>{any_of(words.JUBILEES)})\b"
@@ -37,7 +49,17 @@ def _lengths() -> str:
     )
 
 
-LENGTH = Form(_lengths, stems=words.LENGTH_STEMS, parted=DAYS)
+def _led() -> Iterator[str]:
+    """The words behind which a unit may be that of a length: a number, the last word of "a few", what
+    stands before it in "the next day"."""
+    yield from (*_SMALL, *words.ORDINALS)
+    for phrase in (*words.FEW, *words.WHOLE, words.HALF):
+        yield from phrase.split()[-1:]
+    for phrase in (*words.STEPS, *words.CENTURIES, *words.JUBILEES, *words.IN_ITS):
+        yield from phrase.split()
+
+
+LENGTH = Form(_lengths, stems=words.LENGTH_STEMS, parted=DAYS, led=_led(), beside=words.NIGHT)
 
 
 def read(match: re.Match[str]) -> Length:

@@ -9,6 +9,8 @@ UNITS = {
     "fortnight": "fortnight", "month": "month", "months": "month", "year": "year", "years": "year",
     "decade": "decade", "decades": "decade",
 }  # fmt: skip
+NIGHT = "night"
+"""A unit that is rather a time than a length where no other stands near it."""
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
