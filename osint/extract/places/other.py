@@ -9,11 +9,11 @@ the two.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from osint.extract.places.known import Found
-from osint.extract.places.lookup import Listed, Lookup
+from osint.extract.places.lookup import MOST_KEPT, Listed, Lookup
 from osint.extract.places.plural_divisions import division_at
 from osint.extract.places.respelling import respelled_at
 from osint.extract.places.unspaced import without_blanks
@@ -30,8 +30,10 @@ from osint.extract.places.weights import (
 from osint.language.inflection import forms
 from osint.language.pack import has_rules, load
 from osint.language.traits import Language
+from osint.support.cache import Remembered
 from osint.support.patterns import lazily
 
+MOST_LOOKUPS = 32
 MOST_WORDS, MOST_SMALL = 5, 2
 """Words of a name; and of one in a script without capitals that no list has."""
 _WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u0591-\u05c7\u200c]){0,60}")
@@ -53,8 +55,11 @@ def find(text: str, start: int, end: int, lookup: Lookup) -> Iterator[Found]:
         yield from without_blanks(text, start, end, lookup)
         return
     tokens = words(text, start, end)
-    at = 0
+    at, is_idle = 0, _idle(lookup)
     while at < len(tokens):
+        if is_idle[tokens[at].text]:
+            at += 1
+            continue
         pair = list(_peoples(tokens[at], lookup)) if "-" in tokens[at].text else []
         if pair:
             yield from pair
@@ -66,11 +71,30 @@ def find(text: str, start: int, end: int, lookup: Lookup) -> Iterator[Found]:
         at += width
 
 
+@lru_cache(maxsize=MOST_LOOKUPS)
+def _idle(lookup: Lookup) -> Remembered[str, bool]:
+    """Word -> whether no name begins with it, whatever follows: most words of a language whose capitals
+    tell names."""
+
+    def is_idle(word: str) -> bool:
+        language = lookup.language
+        return (
+            language.capitals
+            and "-" not in word
+            and not _is_capital(word, language.prefixes)
+            and word not in language.divisions
+            and lookup.most_spelled(word[_glued(word, language) :]) < 2
+            and _people(Token(word, 0, len(word)), lookup) is None
+        )
+
+    return Remembered(is_idle, MOST_KEPT)
+
+
+@lru_cache(maxsize=2)  # the names of a sentence and its other words are asked for in turn
 def words(text: str, start: int, end: int) -> list[Token]:
-    """The words of text[start:end]."""
-    return [
-        Token(match[0], match.start(), match.end()) for match in _WORD.finditer(text, start, end)
-    ]
+    """The words of text[start:end], for no one to change."""
+    new = tuple.__new__  # a third of what the constructor takes
+    return [new(Token, (match[0], *match.span())) for match in _WORD.finditer(text, start, end)]
 
 
 def _at(
