@@ -78,7 +78,7 @@ def _latin(sample: str) -> str | None:
         if common * ENGLISH_EVERY >= len(sample):
             return None
     said = _said()
-    if len(words_of(sample).intersection(said)) < LEAST_WORDS:
+    if len(said.keys() & words_of(sample)) < LEAST_WORDS:
         return None
     words = _WORD.findall(_without_links(sample).lower())
     if len(words) < 3:

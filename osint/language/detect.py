@@ -129,7 +129,7 @@ def is_outweighed(sentence: str, says: float) -> bool:
     """Whether the English words of a sentence surely outweigh marks that say so much in all."""
     leads = _leads()
     words = set(sentence[:_SURELY_LOOKED_AT].split())
-    return says < sum([leads[word] for word in words.intersection(leads)])
+    return says < sum([leads[word] for word in leads.keys() & words])
 
 
 _SURELY_LOOKED_AT = 120

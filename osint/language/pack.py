@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, partial, reduce
+from operator import or_
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
@@ -63,9 +64,9 @@ class Index(Generic[Formed]):
     bits of the choices that hold it. So have the letters."""
 
     def __init__(self, formed: Sequence[Formed], bits: Bits | None = None) -> None:
-        (self._of_word, words), (self._of_letter, letters) = bits or _bits_of(formed)
-        self._formed: list[tuple[int, int, Formed]]
-        self._formed = list(zip(words, letters, formed, strict=True))
+        (self._of_word, words), (self._of_letter, self._letters) = bits or _bits_of(formed)
+        self._formed: list[tuple[int, Formed]] = list(zip(words, formed, strict=True))
+        self._all = reduce(or_, words, 0)
 
     def narrowed(self, letters: Set[str]) -> Index[Formed]:
         """Those that a row with these slot letters may match."""
@@ -73,14 +74,15 @@ class Index(Generic[Formed]):
         for letter in letters:
             have |= self._of_letter.get(letter, 0)
         made: Index[Formed] = Index(())
-        made._of_word, made._of_letter = self._of_word, self._of_letter
-        made._formed = [each for each in self._formed if each[1] & have == each[1]]
+        made._of_word, made._all = self._of_word, self._all
+        told = zip(self._formed, self._letters, strict=True)
+        made._formed = [each for each, need in told if need & have == need]
         return made
 
     @property
     def formed(self) -> list[Formed]:
         """All of it, in its order."""
-        return [one for _, _, one in self._formed]
+        return [one for _, one in self._formed]
 
     def of(self, words: set[str]) -> list[Formed]:
         """Those that a row with these words may match, in their order."""
@@ -89,7 +91,8 @@ class Index(Generic[Formed]):
         for word in words:
             if word in of_word:
                 have |= of_word[word]
-        return [one for need, _, one in self._formed if need & have == need]
+        lacks = self._all ^ have
+        return [one for need, one in self._formed if not need & lacks]
 
     def may_be_in(self, text: str) -> bool:
         """Whether a row of this text, whatever its slots are, may match one of them: a look at its

@@ -92,6 +92,8 @@ def _frozen(cls: type) -> type:
     values = attrgetter(*compared) if len(compared) > 1 else lambda self: getattr(self, compared[0])
 
     def equal(self: Any, other: object) -> Any:
+        if other is self:
+            return True
         if other.__class__ is not self.__class__:
             return NotImplemented
         return values(self) == values(other)

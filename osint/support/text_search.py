@@ -142,7 +142,8 @@ def matches(
 ) -> Iterator[re.Match[str]]:
     """What a pattern finds of which each match holds one of some words (in small letters, whole runs
     of letters), and reaches no farther to either side of where it begins than stands beside it."""
-    said = needed.keys() & words_of(text)
+    words = words_of(text)  # the smaller of the two is run through
+    said = words.intersection(needed) if len(needed) < len(words) else needed.keys() & words
     if not said:
         return iter(())
     stretches = _about(text, {word: needed[word] for word in said})

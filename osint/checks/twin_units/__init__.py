@@ -72,6 +72,7 @@ from osint.model import Claim, Extraction, Finding, Interval, QuantityMention
 from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
+from osint.support.text_search import Phrases
 from osint.world import World
 
 NAME = "twin-units"
@@ -108,7 +109,7 @@ _SAID_AGAIN = lazily(
 _DOTS = ("...", "…")
 """What joins two figures in the capitals of weather bulletins ("75 MI...120 KM")."""
 _JOINTS = ("(", "[", "（", "/", "--", "—", " – ", *_DOTS, f" {words.OR} ")
-"""What joins two figures of a pair: one of these stands in a text that has one."""
+"""What joins two figures of a pair: one of these or of `_that_is` stands in a text that has one."""
 _DASHES = ("--", "—", "–")
 _CLOSED = lazily(rf"{_SIZED}\s?[)\]）,;/]")
 _FURTHER = lazily(rf"[;,/]\s?(?:{words.OR}\s)?")
@@ -128,16 +129,20 @@ class Twin(NamedTuple):
 
 
 @cache
-def _joints() -> tuple[str, ...]:
-    """What must stand in a text that has such a pair."""
-    return _JOINTS + _that_is()
+def _words_between() -> Phrases:
+    return Phrases(_that_is())
+
+
+def _may_join(text: str) -> bool:
+    """Whether anything stands in a text that joins the figures of a pair."""
+    return any(map(text.__contains__, _JOINTS)) or _words_between().may_be_in(text)
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The pairs of figures in two units, in the order of the text."""
     del world  # arithmetic needs no map
     text = extraction.text
-    if not any(map(text.__contains__, _joints())):
+    if not _may_join(text):
         return
     for pair in temperatures.find(text):
         yield Claim(NAME, pair.start, pair.end, stated=pair.stated, detail=pair)
