@@ -41,7 +41,8 @@ SHORT = 400
 LEAST_WORDS = 2
 """Different ones, of one language, to tell it."""
 _WORD = lazily(r"[^\W\d_]+")
-_LINKS = lazily(r"\S{0,200}[/@#]\S{0,200}")
+_LINKS = lazily(r"(?<![^\s/@#])[^\s/@#]{0,200}+[/@#]\S{0,200}")
+"""A link or a tag, tried once a word: one that is longer by far is no word of a language either."""
 _OTHER = lazily(f"[{''.join(characters for characters, _ in SCRIPTS.values())}]")
 
 

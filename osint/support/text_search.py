@@ -58,6 +58,17 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(words)
 
 
+_DIGIT, _PLAIN_DIGIT = lazily(r"\d"), lazily("[0-9]")
+
+
+@lru_cache(maxsize=4)
+def has_digit(text: str) -> bool:
+    """Whether a text has a decimal digit of any script: many look for figures in one text."""
+    if _PLAIN_DIGIT.search(text) is not None:  # a set, to which the search can skip
+        return True
+    return not text.isascii() and _DIGIT.search(text) is not None
+
+
 LONG = 5
 """Letters from which on a word is no longer one that any text holds."""
 

@@ -53,12 +53,11 @@ from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.gates import names_weekday
 from osint.language.en.intervals import LEAST
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
-from osint.support.patterns import lazily
 from osint.support.plural import counted
+from osint.support.text_search import has_digit
 from osint.world import World
 
 NAME = "interval"
-_DIGITS = lazily(r"\d")
 MODEL = "proleptic Gregorian calendar"
 ANNIVERSARY_DAYS, ANNIVERSARY_CARELESS_DAYS = 10.0, 183.0
 """How far from the day itself an anniversary is kept, and how far carelessly."""
@@ -72,7 +71,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The intervals with dates at their ends."""
     del world
     text = extraction.text
-    is_dated = _DIGITS.search(text) is not None or extraction.document.published is not None
+    is_dated = extraction.document.published is not None or has_digit(text)
     if not is_dated and not names_weekday(text):
         return
     from osint.checks.interval.reading import Reader  # every other end of an interval has a figure

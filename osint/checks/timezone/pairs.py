@@ -17,10 +17,10 @@ from osint.language import clocks as words
 from osint.model import Extraction, Span
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
-from osint.support.patterns import any_of, lazily
+from osint.support.patterns import any_of
+from osint.support.text_search import has_digit
 from osint.support.word_choice import one_of
 
-_DIGITS = lazily(r"\d")
 MARKS = (*"([/=–—;（", " - ", "...", "…")
 UNIVERSAL = tuple(word for word in words.UNIVERSAL if len(word) > 1)
 """Names of universal time, without "Z"."""
@@ -50,7 +50,7 @@ class Pair(NamedTuple):
 
 def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
     """The pairs of a text. Its dates are read only where two clocks stand together."""
-    if _DIGITS.search(text) is None:
+    if not has_digit(text):
         return
     found = clocks.find(text)
     yield from _with_offsets(found, text, extraction)

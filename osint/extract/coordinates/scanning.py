@@ -16,6 +16,7 @@ from typing import Any
 from osint.extract.coordinates.notation import Notation
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.text_search import has_digit
 
 _REACH_BACK = 80
 _REACH_ON = 120
@@ -36,7 +37,7 @@ class _Plan(NamedTuple):
 def places(text: str, notations: tuple[Notation, ...]) -> Iterator[tuple[Notation, int, int]]:
     """Where in a text each notation is to read, in their order."""
     plan = _plan(notations)
-    windows = _windows(text, plan.trigger)
+    windows = _windows(text, plan.trigger) if has_digit(text) else []
     lowered = text.lower()
     named = [notation for word, notation in plan.words if word in lowered]
     for notation, own, has_trigger in plan.sought if windows or named else plan.searching:

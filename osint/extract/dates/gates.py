@@ -11,7 +11,7 @@ from functools import cache
 from osint.language.date_packs import languages_of
 from osint.language.dates import WORDS
 from osint.support.patterns import lazily
-from osint.support.text_search import Phrases
+from osint.support.text_search import Phrases, has_digit
 
 STEM = 6
 """Letters from which on a name of a day is a part of other words of time."""
@@ -36,8 +36,7 @@ def may_name_day(text: str, language: str | None) -> bool:
     """Whether a day of a month may be named, by the month's name or in figures, or a year with
     another: no number that stands alone does."""
     return (
-        _DATE.search(text) is not None
-        or len(_FIGURES.findall(text)) > 1
+        (has_digit(text) and (_DATE.search(text) is not None or len(_FIGURES.findall(text)) > 1))
         or _of("M").may_be_in(text)
         or bool(languages_of(text, language))
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from osint.extract.places.features import closes_address
 from osint.extract.places.known import Found, Known
-from osint.language.en.names import STATED_TOWN
+from osint.language.en.names import STATED_TOWN, TOWN_SAID
 from osint.support.fold import fold
 from osint.support.patterns import lazily
 
@@ -51,7 +51,7 @@ def _addressed(text: str, kept: Sequence[Found], names: Names) -> Iterator[Found
 
 def _stated(text: str, names: Names) -> Iterator[Found]:
     """Names at the head of a sentence that says what settlement they are."""
-    for match in STATED_TOWN.finditer(text):
+    for match in STATED_TOWN.finditer(text) if any(map(text.__contains__, TOWN_SAID)) else ():
         known = names.barred(match[1])
         if known is not None and known.kind == "settlement":
             yield _found(text, match.start(1), match.end(1), known)

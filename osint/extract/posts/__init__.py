@@ -7,10 +7,11 @@ A new platform is a new row in the table of `snowflakes`, `identifiers`, `file_n
 from __future__ import annotations
 
 from osint.extract.posts import archives, file_names, identifiers, silent, snowflakes
-from osint.extract.posts.scheme import Scheme
+from osint.extract.posts.scheme import DOMAIN, Scheme
 from osint.model import PostMention
 from osint.support.frozen import replace
 from osint.support.patterns import lazily
+from osint.support.text_search import has_digit
 
 SCHEMES: tuple[Scheme, ...] = (
     *snowflakes.SCHEMES,
@@ -23,6 +24,7 @@ SCHEMES: tuple[Scheme, ...] = (
 __all__ = ["SCHEMES", "find"]
 _ADDRESS = lazily(r"[^\s<>\"]{4,2000}")
 _MARKS = tuple(dict.fromkeys(scheme.mark for scheme in SCHEMES))
+_WITHOUT_FIGURES = tuple(mark for mark in _MARKS if mark is DOMAIN)
 
 
 def find(text: str) -> tuple[PostMention, ...]:
@@ -55,7 +57,7 @@ def _archived(text: str, outer: PostMention) -> list[PostMention]:
 
 def _possible(text: str) -> list[Scheme]:
     """The schemes of which an identifier may stand in a text; of most texts none."""
-    marks = [mark for mark in _MARKS if mark.search(text)]
+    marks = [m for m in (_MARKS if has_digit(text) else _WITHOUT_FIGURES) if m.search(text)]
     if not marks:
         return []
     lowered = text.lower()

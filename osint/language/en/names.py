@@ -259,3 +259,5 @@ STATED_TOWN = lazily(
     r"(?= (?:in|of|on|near|at|with)\b|[,.])"
 )
 """The head of a sentence that says what settlement a name is."""
+TOWN_SAID = (" is a", " is the ", " was a", " was the ")
+"""What stands in a text that has one."""
