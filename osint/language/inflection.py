@@ -30,16 +30,28 @@ class Form(NamedTuple):
     back: int = 0
 
 
-def forms(name: str, language: Language) -> list[Form]:
+def forms(name: str, language: Language) -> tuple[Form, ...]:
     """The spellings that a name may be listed under, itself first."""
+    return _forms(name, language.code)
+
+
+@lru_cache(maxsize=1_000)
+def _forms(name: str, code: str) -> tuple[Form, ...]:
+    language = _language(code)
     found = [Form(name)]
     found += [
         Form(spelling, front, back)
         for front, back, core in _cores(name, language)
-        for spelling in _nominatives(core, language.code)
+        for spelling in _nominatives(core, code)
         if (front, back, spelling) != (0, 0, name)
     ]
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
+
+
+def _language(code: str) -> Language:
+    from osint.language.identity import languages
+
+    return languages()[code]
 
 
 def straight(name: str) -> str:
@@ -64,9 +76,7 @@ def _cores(name: str, language: Language) -> Iterator[tuple[int, int, str]]:
 
 @lru_cache(maxsize=4_000)
 def _nominatives(name: str, code: str) -> tuple[str, ...]:
-    from osint.language.identity import languages
-
-    language = languages()[code]
+    language = _language(code)
     if not language.endings:
         return (name,)
     parts = _PARTS.split(name)
