@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import accumulate
 
 from osint.checks.interval import cues, forms, life_forms, loose, spans
 from osint.checks.interval.dated import Dated, Dates
@@ -40,8 +42,11 @@ class Reader:
             for found in self._plainly():
                 told.append(found)
                 yield found
+        spans = sorted((one.start, one.end) for one in told)
+        starts, reach = [start for start, _ in spans], list(accumulate((e for _, e in spans), max))
         for match in loose.LENGTH.matches(self._text):
-            if all(match.end() <= one.start or one.end <= match.start() for one in told):
+            before = bisect_left(starts, match.end())  # of those that begin so early one may go on
+            if not before or reach[before - 1] <= match.start():
                 loosely = loose.read(match, self._dates)
                 if loosely is not None:
                     yield loosely
@@ -167,7 +172,7 @@ class Reader:
     def _went_on(self, base: Dated, match: re.Match[str]) -> bool:
         """Whether the story went on from a date by words of its own ("the next day"): then it
         may count from there."""
-        return any(base.end <= mention.start < match.start() for mention in self._extraction.dates)
+        return bool(starting(self._extraction.dates, base.end, match.start()))
 
     def _anniversary(self, match: re.Match[str]) -> Found | None:
         """ "On 17 July 2024, the 10th anniversary of the crash of 17 July 2014"."""
