@@ -42,7 +42,7 @@ LEAST_WORDS = 2
 """Different ones, of one language, to tell it."""
 _WORD = lazily(r"[^\W\d_]+")
 _LINKS = lazily(r"(?<![^\s/@#])[^\s/@#]{0,200}+[/@#]\S{0,200}")
-"""A link or a tag, tried once a word: one that is longer by far is no word of a language either."""
+"""A link or a tag, tried once a word."""
 _OTHER = lazily(f"[{''.join(characters for characters, _ in SCRIPTS.values())}]")
 
 

@@ -119,8 +119,8 @@ class Extraction:
         return made
 
     def forget(self) -> None:
-        """Let go of what `once` keeps, for who asks nothing more: much of it holds the extraction, and
-        would wait for the collector of cycles, which looks at all that waits."""
+        """Let go of what `once` keeps, for who asks nothing more: it would wait for the collector of
+        cycles, since much of it holds the extraction."""
         self._made.clear()
 
     @property

@@ -50,8 +50,7 @@ def _lengths() -> str:
 
 
 def _led() -> Iterator[str]:
-    """The words behind which a unit may be that of a length: a number, the last word of "a few", what
-    stands before it in "the next day"."""
+    """The words right behind which a unit may be that of a length."""
     yield from (*_SMALL, *words.ORDINALS)
     for phrase in (*words.FEW, *words.WHOLE, words.HALF):
         yield from phrase.split()[-1:]

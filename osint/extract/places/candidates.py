@@ -69,14 +69,6 @@ class Names:
         self.well_known: Callable[[str], dict[str, frozenset[str]]] = Remembered(
             self._well_known, MOST_KEPT
         ).__getitem__
-        self.unknown: set[str] = set()
-        """Words with which no well-known name begins, of those asked for: most of any text."""
-
-    def note_unknown(self, word: str) -> None:
-        """Remember a word with which none begins, among `MOST_KEPT`."""
-        if len(self.unknown) >= MOST_KEPT:
-            self.unknown.clear()
-        self.unknown.add(word)
 
     def _most(self, word: str) -> int:
         most = min(LONGEST, self.gazetteer.max_tokens(_as_first(word)))

@@ -61,14 +61,13 @@ def _first_words(text: str, names: Names) -> list[str]:
     """The words of a text in small letters with which a well-known name may begin, whose other
     words stand in it too."""
     said = words_of(text)
-    found = []
-    for word in said - names.unknown:
-        begun = names.well_known(word)
-        if not begun:
-            names.note_unknown(word)
-        elif word in text and any(map(said.issuperset, begun.values())):
-            found.append(word)
-    return found
+    return [
+        word
+        for word in said
+        if (begun := names.well_known(word))
+        and word in text
+        and any(map(said.issuperset, begun.values()))
+    ]
 
 
 def _small_words(text: str, at: int) -> Iterator[re.Match[str]]:
