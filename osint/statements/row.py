@@ -323,7 +323,7 @@ def _ends_in_slot(found: list[Token]) -> bool:
 
 def _add_words(found: list[Token], text: str, start: int, end: int, breaks: bool) -> None:
     """The words and marks of a stretch, line breaks among them if `breaks`."""
-    new = tuple.__new__  # a third of what the constructor of a token takes
+    new = tuple.__new__  # a third of the time
     for match in _WORD.finditer(text, start, end):
         word = match[0]
         if word.isascii() and word.isalpha():  # what most are

@@ -93,7 +93,7 @@ def _idle(lookup: Lookup) -> Remembered[str, bool]:
 @lru_cache(maxsize=2)  # the names of a sentence and its other words are asked for in turn
 def words(text: str, start: int, end: int) -> list[Token]:
     """The words of text[start:end], for no one to change."""
-    new = tuple.__new__  # a third of what the constructor takes
+    new = tuple.__new__  # a third of the time
     return [new(Token, (match[0], *match.span())) for match in _WORD.finditer(text, start, end)]
 
 
