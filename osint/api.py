@@ -183,7 +183,10 @@ def _wanted(only: Collection[str] | str, ignore: Collection[str] | str) -> tuple
         return asked
     from osint import checks
 
-    return tuple(name for name in asked or checks.ALL if name not in left)
+    wanted = tuple(name for name in asked or checks.ALL if name not in left)
+    if not wanted:
+        raise UsageError("ignore leaves out every check that only names, so none would run")
+    return wanted
 
 
 def _names(value: Collection[str] | str, argument: str) -> tuple[str, ...]:

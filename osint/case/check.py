@@ -11,7 +11,17 @@ from pathlib import Path
 from osint import checks
 from osint.case import layers, pins, quotes
 from osint.case.load import read
-from osint.case.model import SHARING, STATUSES, UNDECIDED, UNLISTED, Case, CaseClaim, Source
+from osint.case.model import (
+    SHARING,
+    STATUSES,
+    UNDECIDED,
+    UNLISTED,
+    Case,
+    CaseClaim,
+    Source,
+    error_at,
+)
+from osint.case.parties import no_country
 from osint.case.run import text_of
 from osint.case.sources import document_of
 from osint.errors import CaseError, OsintError
@@ -32,7 +42,7 @@ def problems(path: Path, world: World | None = None) -> list[OsintError]:
         return [error]
     found: list[OsintError] = list(errors)
     if world is not None:
-        found += _of_pins(case, world)
+        found += [*_of_pins(case, world), *_of_ends(case, world)]
     found += _of_layers(case)
     for source in case.sources:
         found += _of_source(case, source, text)
@@ -46,6 +56,15 @@ def _of_pins(case: Case, world: World) -> Iterable[OsintError]:
     except CaseError as error:
         return error.all()
     return ()
+
+
+def _of_ends(case: Case, world: World) -> Iterator[OsintError]:
+    for claim in case.claims:
+        for key, words in (("subject", claim.subject), ("object", claim.object)):
+            code = no_country(words, world) if words else None
+            if code:
+                message = f"`{key}:` {words}: there is no country {code}; give ISO 3166 codes"
+                yield error_at(case, claim.where, message)
 
 
 def _of_layers(case: Case) -> Iterator[OsintError]:

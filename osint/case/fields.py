@@ -226,7 +226,11 @@ class Fields:
             if key in self._asked:
                 continue
             near = get_close_matches(key, self._asked, n=1)
-            hint = f"did you mean `{near[0]}:`?" if near else f"known: {', '.join(self._asked)}"
+            hint = (
+                f"did you mean `{near[0]}:`?"
+                if near
+                else f"known: {', '.join(sorted({*self._asked}))}"
+            )
             self.refuse(f"{self.what} has no key {key!r}; {hint}", Where(line, column))
 
     def texts(self, key: str, most: int = 50) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from osint.case.model import (
     Source,
     Tolerance,
     Unlisted,
+    Where,
 )
 from osint.case.strict_yaml import parse
 from osint.errors import CaseError
@@ -33,6 +34,14 @@ MAX_SOURCE_CHARS, MAX_QUOTE_CHARS = 1_000_000, 2_000
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _FILE = re.compile(r"(?!/)(?!.*(?:^|/)\.\.(?:/|$))[^\\:\x00-\x1f]{1,300}")
 _ROOT = re.compile(r"(?:\.\./){0,5}(?:\.\.|[^/\\:.\x00-\x1f][^\\:\x00-\x1f]{0,200})/?")
+_OF_DAYS = ("weekday", "calendar", "post-time", "timezone", "daylight", "interval")
+UNUSED: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_OF_DAYS, ("subject", "object", "stated", "tolerance")),
+    **dict.fromkeys(("twin-units", "figures"), ("subject", "object")),
+    **dict.fromkeys(("direction", "travel-time"), ("tolerance",)),
+    "containment": ("stated", "tolerance"),
+}
+"""Keys of a claim that its check has no use for; a check that is not here may use all."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
@@ -105,7 +114,7 @@ def _source(fields: Fields) -> Source:
         notes=fields.text("notes", most=5_000),
     )
     text = fields.text("text", most=MAX_SOURCE_CHARS)
-    node = fields.get("text")
+    node = fields.node.value.get("text") if isinstance(fields.node.value, dict) else None
     source = Source(
         info=info,
         where=fields.where,
@@ -170,7 +179,7 @@ def _pin(name: str, fields: Fields) -> Pin:
     )
     fields.done()
     if ("at" in fields) == ("geonames" in fields) and fields.is_mapping:
-        fields.refuse("a place needs either `at:` (a coordinate) or `geonames:` (an id)")
+        fields.refuse("a place needs either `at:` (a coordinate) or `geonames:` (an id), not both")
     return pin
 
 
@@ -195,6 +204,10 @@ def _claim(fields: Fields) -> CaseClaim:
         tags=fields.texts("tags"),
     )
     fields.done()
+    for key in UNUSED.get(claim.check, ()):
+        if key in fields:
+            at = Where(*(fields.node.keys or {})[key])
+            fields.refuse(f"a claim of {claim.check} has no use for `{key}:`; remove it", at)
     return claim
 
 

@@ -13,6 +13,16 @@ from osint.world import World
 _BORDER = re.compile(r"border ([A-Z]{2})-([A-Z]{2})")
 
 
+def no_country(words: str, world: World) -> str | None:
+    """The first code of `border RU-KP` that no country has; None where there is none such."""
+    border = _BORDER.fullmatch(words)
+    return (
+        next((c for c in border.groups() if not world.gazetteer.country(c)), None)
+        if border
+        else None
+    )
+
+
 def party_from_text(
     words: str, extraction: Extraction, pinned: Mapping[str, Place], world: World
 ) -> Party:
@@ -22,6 +32,8 @@ def party_from_text(
     gazetteer makes of it. Never fails; what is not known is of kind "unknown".
     """
     border = _BORDER.fullmatch(words)
+    if no_country(words, world):
+        return parties.unknown(words)
     if border:
         return parties.common_border(border[1], border[2], world, words)
     if words not in pinned:

@@ -8,6 +8,7 @@ from pathlib import Path
 from osint.cli.opening import written_text
 from osint.cli.output import note, writer
 from osint.cli.what_is_read import files_read
+from osint.errors import UsageError
 from osint.reading import Input
 from osint.report.baseline import Accepted, Baseline, dump, load
 from osint.report.model import DocumentResult
@@ -22,6 +23,7 @@ def with_baseline(
     inputs: Iterable[Input] = (),
     paths: Iterable[str] = (),
     checks: Iterable[str] = (),
+    redact: int | None = None,
 ) -> Iterator[DocumentResult]:
     """The results without those that the file `accepted` lists; the file `written` gets all of them, and
     what `accepted` lists of documents and checks that the run left out.
@@ -45,9 +47,20 @@ def with_baseline(
         elif Path(written).parent.resolve() == Path(accepted).parent.resolve():
             left = baseline.unseen(stale)
     if written:
-        text = dump(passed, str(Path(written).parent), left)
+        text = dump(passed, str(Path(written).parent), left, redact)
         with writer(written, files_read(written, inputs)) as stream:
             stream.write(text.encode())
+
+
+def refuse_one_file(output: str | None, written: str | None) -> None:
+    """Refuse a report and a baseline that would replace one another.
+
+    Raises:
+        UsageError: both are of one name.
+    """
+    if output and written and output != "-" and Path(output).resolve() == Path(written).resolve():
+        message = "the report (--output) and the baseline (--write-baseline) need a file each"
+        raise UsageError(message)
 
 
 def _noted(

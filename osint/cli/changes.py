@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from pathlib import Path
 
 from osint.cli.opening import written_text
 from osint.errors import UsageError
-from osint.report.difference import Change, Seen, compare, load, seen, summary
+from osint.reading import Input
+from osint.report.baseline import lies_in
+from osint.report.difference import Change, Seen, compare, load, normal, seen, summary
 from osint.report.formats.jsonl import dump, result_records
-from osint.report.model import DocumentResult
+from osint.report.model import DocumentResult, Options, Unread
+from osint.report.redact import blanked, decimals, exported, redacted
+from osint.support.frozen import replace
 
 FORMATS = ("text", "json", "jsonl")
 SCHEMA = "osint-changes/1"
+_PART = re.compile(r"#.*|:\d+\Z", re.DOTALL)
+"""What names the part of a file that a document is."""
 
 
 def read_run(path: str) -> list[Seen]:
@@ -23,14 +32,63 @@ def read_run(path: str) -> list[Seen]:
     return load(written_text(path, "the findings of a run"), path)
 
 
-def changes_since(path: str, results: Iterable[DocumentResult]) -> list[Change]:
-    """The changes of a run against an earlier one, in the documents that it looked at."""
-    before = read_run(path)
-    records, documents = [], []
+def changes_since(
+    path: str,
+    results: Iterable[DocumentResult],
+    options: Options,
+    looked_at: Callable[[str], bool],
+    checks: Collection[str] = (),
+) -> list[Change]:
+    """The changes of a run against an earlier one, in the documents that it read and those `looked_at`
+    (asked once all are read), of `checks` alone where they are named.
+
+    They are shown as coarse as `options` and the cases ask. What was written coarser is recognised
+    as it was written then.
+    """
+    before = [one for one in read_run(path) if not checks or one.check in checks]
+    coarse = {one.document: one.decimals for one in before}
+    limits: dict[str, int | None] = {}
+    alike, shown = [], []
     for result in results:
-        documents.append(result.document.id)
-        records += list(result_records(result))
-    return list(compare(before, seen(records), documents))
+        document = normal(result.document.id)
+        limits[document] = decimals(options, result.case)
+        digits = coarse.get(document)
+        alike += result_records(result if digits is None else redacted(result, digits))
+        for each in exported((result,), options):
+            shown += result_records(each)
+    after = seen(alike)
+    words = {one.key: told for one, told in zip(after, seen(shown), strict=True)}
+    names = {*limits, *filter(looked_at, coarse)}
+    return [
+        Change(
+            change.kind,
+            change.before
+            and _coarse(change.before, limits.get(change.before.document, options.redact)),
+            change.after and words[change.after.key],
+        )
+        for change in compare(before, after, names)
+    ]
+
+
+def is_read_whole(
+    document: str, *, inputs: Iterable[Input], paths: Iterable[str], unread: Iterable[Unread]
+) -> bool:
+    """Whether a run read the whole file of a document that an earlier run names, or looked for it in
+    a folder, where it is gone. What an id alone names may lie anywhere."""
+    path = _PART.sub("", document)
+    if path in {normal(one.path) for one in unread}:
+        return False
+    if path in {normal(source.name) for source in inputs}:
+        return True
+    folders = [normal(each) for each in paths if Path(each).is_dir()]
+    return any(lies_in(path, folder) for folder in folders) and not os.path.lexists(path)
+
+
+def _coarse(found: Seen, digits: int | None) -> Seen:
+    """An earlier finding as it may be shown now."""
+    if digits is None:
+        return found
+    return replace(found, quote=blanked(found.quote, digits), why=blanked(found.why, digits))
 
 
 def written(changes: list[Change], form: str, unread: int = 0) -> Iterator[str]:

@@ -15,7 +15,7 @@ from osint.cli.configuration import Configuration
 from osint.cli.opening import documents, hints_of
 from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, use_color, writer
-from osint.cli.parsing import inputs_of, split_names
+from osint.cli.parsing import checks_of, inputs_of
 from osint.cli.skipped import counting, earlier_result, say_skipped, without_own
 from osint.cli.what_is_read import files_read
 from osint.errors import (
@@ -100,16 +100,19 @@ def check(asked: Asked, configuration: Configuration) -> int:
     say_skipped(skipped, verbose=asked.verbose)
     outcome.skipped = counting(skipped)
     outcome.verbose, outcome.quiet = asked.verbose, asked.quiet
-    wanted = _wanted(asked)
+    wanted = checks_of(asked.only, asked.ignore)
     results = _results(inputs, hints, wanted, outcome, configuration, asked.home, data)
     if asked.baseline or asked.write_baseline:
-        from osint.cli.baselines import with_baseline
+        from osint.cli.baselines import refuse_one_file, with_baseline
+
+        refuse_one_file(asked.output, asked.write_baseline)
 
         results = with_baseline(
-            results, asked.baseline, asked.write_baseline, inputs, list(asked.paths), wanted
-        )
+            results, asked.baseline, asked.write_baseline, inputs, list(asked.paths), wanted,
+            asked.redact,
+        )  # fmt: skip
     if asked.since:
-        return _changes(asked, asked.since, results, chosen, inputs, outcome)
+        return _changes(asked, asked.since, results, chosen, inputs, outcome, wanted)
     _write(asked, chosen, results, inputs, outcome)
     if outcome.pages_cut and not asked.quiet:
         pages = counted(outcome.pages_cut, "page")
@@ -155,6 +158,7 @@ def _write(
             homepage=_homepage() if chosen == "sarif" else None,
             fail_on=asked.fail_on,
             bom=asked.bom,
+            private=not FORMATS[chosen].shared and _is_terminal(output),
         ),
         unread=run.told,
     )
@@ -167,15 +171,6 @@ def _write(
 
 def _read_for(asked: Asked, inputs: list[Input]) -> list[Path | None]:
     return files_read(asked.output, inputs, (asked.baseline, asked.since), asked.layers)
-
-
-def _wanted(asked: Asked) -> tuple[str, ...]:
-    from osint import checks
-
-    known = tuple(checks.ALL)
-    names = split_names(asked.only, known, "--only") or list(known)
-    ignored = split_names(asked.ignore, known, "--ignore")
-    return tuple(name for name in names if name not in ignored)
 
 
 def _format(chosen: str, output: str | None, since: str | None = None) -> str:
@@ -224,12 +219,14 @@ def _width(output: str | None) -> int | None:
 
 def _changes(
     asked: Asked, since: str, results: Iterator[DocumentResult], form: str,
-    inputs: list[Input], outcome: Outcome,
+    inputs: list[Input], outcome: Outcome, wanted: tuple[str, ...],
 ) -> int:  # fmt: skip
     """Write what changed; the exit code is 1 when something new or changed fails."""
-    from osint.cli.changes import changes_since, written
+    from osint.cli.changes import changes_since, is_read_whole, written
 
-    changes = changes_since(since, _counted(results, outcome))
+    options = Options(redact=asked.redact, private=form == "text" and _is_terminal(asked.output))
+    looked_at = partial(is_read_whole, inputs=inputs, paths=asked.paths, unread=outcome.told)
+    changes = changes_since(since, _counted(results, outcome), options, looked_at, wanted)
     outcome.failed = sum(
         change.after is not None and fails(change.after.verdict, None, outcome.fail_on)
         for change in changes
@@ -237,7 +234,7 @@ def _changes(
     with writer(asked.output, _read_for(asked, inputs)) as stream:
         for part in written(changes, form, outcome.errors):
             stream.write(part.encode())
-    return outcome.exit_code(strict=False)
+    return outcome.exit_code(strict=asked.strict)
 
 
 def _results(

@@ -14,6 +14,7 @@ from osint.cli.output import note
 from osint.errors import OsintError, UsageError
 from osint.reading import Input, Skipped, find_inputs
 from osint.reading.published import parse_published
+from osint.support.plural import counted
 
 STANDARD_INPUT = "-"
 A_DAY_AHEAD = timedelta(days=2)
@@ -109,11 +110,17 @@ def inputs_of(
         return found
     named = frozenset(paths)
     skipped[:] = [each for each in skipped if not configuration.excludes(Path(each.name))]
-    return [
+    kept = [
         entry
         for entry in found
         if entry.path is None or entry.name in named or not configuration.excludes(entry.path)
     ]
+    if not kept:
+        raise UsageError(
+            f"`exclude` in {configuration.path} leaves out all files found "
+            f"({counted(len(found), 'file')}); name one to read it all the same"
+        )
+    return kept
 
 
 def _is_piped() -> bool:
@@ -138,3 +145,23 @@ def split_names(values: Iterable[str], known: tuple[str, ...], option: str) -> l
 
             raise UsageError(f"{option}: there is no {name!r}{suggestion(name, known)}")
     return names
+
+
+def checks_of(only: Iterable[str], ignore: Iterable[str]) -> tuple[str, ...]:
+    """The checks that `--only` and `--ignore` leave, at least one.
+
+    Raises:
+        UsageError: a name that is not known, or none is left.
+    """
+    from osint import checks
+
+    known = tuple(checks.ALL)
+    names = split_names(only, known, "--only") or list(known)
+    ignored = split_names(ignore, known, "--ignore")
+    left = tuple(name for name in names if name not in ignored)
+    if not left:
+        every = "that --only names " if names != list(known) else ""
+        raise UsageError(
+            f"--ignore leaves out every check {every}(osint.toml may say so), so none would run"
+        )
+    return left

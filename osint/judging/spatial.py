@@ -26,6 +26,7 @@ from osint.judging.two_ends import Spatial
 from osint.model import Verdict
 from osint.model.ends import End
 from osint.model.gaps import SAME_NAME
+from osint.model.mentions import PINNED_ID
 from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
@@ -342,6 +343,7 @@ def _is_far(pair: Pair, stated: Stated, world: World) -> str:
         if (
             party.place is not None
             and party.place.kind == "settlement"
+            and party.place.id > PINNED_ID
             and fame(party.place.id) < 5.0
         ):
             return f"; at {computed.best:,.0f} km another place may be meant"

@@ -40,8 +40,8 @@ __all__ = [
 class Format:
     """An output format: the module that writes it, and the usual ending of its files.
 
-    `shared` is false for what is meant for the user's own terminal: there the Traffic Light
-    Protocol label of a case does not coarsen coordinates. `cites` is false for formats that do
+    `shared` is false for what may be meant for the user's own terminal alone: shown there
+    (`Options.private`), the Traffic Light Protocol label of a case does not coarsen coordinates. `cites` is false for formats that do
     not list the data sets. `reads_mentions` is true for those that show mentions beside findings.
     `binary` formats have bytes of their own beside their text; `warns` ones say what the results lack.
     """
@@ -62,7 +62,7 @@ class Format:
         from osint.report.redact import exported
 
         module = import_module(f"osint.report.{self.module}")
-        results = exported(report.results, report.options, shared=self.shared)
+        results = exported(report.results, report.options)
         pieces: Iterator[str] = module.write(replace(report, results=results))
         return pieces
 
@@ -75,7 +75,7 @@ class Format:
         from osint.report.redact import exported
 
         module = import_module(f"osint.report.{self.module}")
-        results = exported(report.results, report.options, shared=self.shared)
+        results = exported(report.results, report.options)
         yield from module.write_bytes(replace(report, results=results))
 
     def warnings(self, results: Sequence[DocumentResult]) -> Iterator[str]:

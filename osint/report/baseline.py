@@ -15,7 +15,8 @@ from dataclasses import dataclass, field, replace
 from osint.errors import InputError
 from osint.model import SEVERITY, Finding
 from osint.report.finding_id import identifier, location, relative
-from osint.report.model import DocumentResult
+from osint.report.model import DocumentResult, Options
+from osint.report.redact import blanked, decimals
 from osint.support.patterns import lazily
 
 SCHEMA = "osint-baseline/2"
@@ -93,7 +94,7 @@ class Baseline:
             for entry in self.entries
             if entry not in self._used
             and (not ran or entry.check in ran)
-            and (entry.document in self._seen or any(_lies_in(entry.document, at) for at in read))
+            and (entry.document in self._seen or any(lies_in(entry.document, at) for at in read))
         ]
 
     def unseen(self, stale: Iterable[Accepted]) -> list[Accepted]:
@@ -102,7 +103,8 @@ class Baseline:
         return [entry for entry in self.entries if entry not in gone]
 
 
-def _lies_in(document: str, folder: str) -> bool:
+def lies_in(document: str, folder: str) -> bool:
+    """Whether a path, written as `location` writes it, lies in a folder."""
     if folder == ".":
         return not document.startswith(("../", "/"))
     return document.startswith(f"{folder}/")
@@ -145,17 +147,25 @@ def _entry(row: object, path: str) -> Accepted:
     return Accepted(document, identity, check, verdict, quote, sha256)
 
 
-def dump(results: Iterable[DocumentResult], folder: str, kept: Iterable[Accepted] = ()) -> str:
+def dump(
+    results: Iterable[DocumentResult],
+    folder: str,
+    kept: Iterable[Accepted] = (),
+    redact: int | None = None,
+) -> str:
     """The text of a baseline in `folder` that accepts every doubtful or inconsistent finding, and
-    what was `kept` of an earlier one."""
+    what was `kept` of an earlier one. Coordinates are blanked in quotes as `redact` (decimals) and
+    the cases ask; the identifiers are those of the whole words."""
     found = {(entry.document, entry.id): entry for entry in kept}
     for result in results:
         where, document = location(result, folder), result.document
+        digits = decimals(Options(redact=redact), result.case)
         for finding in result.findings:
             if finding.verdict in WORTH_ACCEPTING:
                 claim = finding.claim
                 key = (where, identifier(finding, document))
                 quote = " ".join(document.text[claim.start : claim.end].split())
+                quote = quote if digits is None else blanked(quote, digits)
                 found[key] = Accepted(*key, claim.check, finding.verdict, quote, document.sha256)
     accepted = [_row(found[key]) for key in sorted(found)]
     return json.dumps({"schema": SCHEMA, "accepted": accepted}, indent=2) + "\n"

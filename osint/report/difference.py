@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from osint.errors import InputError
 from osint.model import VERDICTS, Verdict
+from osint.report.model import SCHEMA
 from osint.report.records import Record
 from osint.report.safe import one_line
 from osint.support.plural import counted
@@ -28,6 +29,7 @@ class Seen:
     quote: str
     where: str
     why: str
+    decimals: int | None = None  # of its coordinates, where they were rounded
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -84,6 +86,7 @@ def load(text: str, path: str) -> list[Seen]:
     Raises:
         InputError: it is neither, or from a version whose findings have no identifiers.
     """
+    record = None
     try:
         record = json.loads(text)
         rows = record.get("findings") if isinstance(record, dict) else None
@@ -93,15 +96,19 @@ def load(text: str, path: str) -> list[Seen]:
         rows = _lines(text, path)
     except RecursionError as error:
         raise InputError(_WHAT, path=path) from error
-    if not isinstance(rows, list):
+    is_whole = isinstance(record, dict) and "findings" in record
+    if not isinstance(rows, list) or (is_whole and record.get("schema") != SCHEMA):
         raise InputError(_WHAT, path=path)
     return seen(rows, path)
 
 
-_WHAT = "holds no findings; give what `osint geocheck -f json` wrote"
+_WHAT = f"holds no findings of schema {SCHEMA}; give what `osint geocheck -f json` wrote"
+_LINES = (".jsonl", ".ndjson")
 
 
 def _lines(text: str, path: str) -> list[Record]:
+    if not text and not path.lower().endswith(_LINES):
+        raise InputError(f"is empty; {_WHAT.partition('; ')[2]}", path=path)
     rows = []
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip():
@@ -128,7 +135,9 @@ def seen(rows: Iterable[Record], path: str = "") -> list[Seen]:
             raise InputError(_WHAT, path=path)
         check, quote, why = (str(row.get(key, "")) for key in ("check", "quote", "why"))
         verdict: Verdict = row["verdict"]
-        found.append(Seen(document, row["id"], number, check, verdict, quote, where, why))
+        digits = row.get("redacted_to_decimals")
+        digits = digits if isinstance(digits, int) else None
+        found.append(Seen(document, row["id"], number, check, verdict, quote, where, why, digits))
     return found
 
 

@@ -126,7 +126,8 @@ class Options:
     """How to show a report. `redact` is the most decimals of an exported coordinate; `width` the
     columns of a terminal (None: lines are never wrapped); `homepage` the address of the project
     for help links; `fail_on` the mildest verdict that makes the run fail, or "never"; `bom` puts a
-    byte-order mark before CSV; `gitlab` writes what GitLab reads and others refuse."""
+    byte-order mark before CSV; `gitlab` writes what GitLab reads and others refuse; `private` is for
+    the user's own screen alone: the label of a case coarsens nothing there."""
 
     color: bool = False
     verbose: bool = False
@@ -137,6 +138,7 @@ class Options:
     fail_on: str = "inconsistent"
     bom: bool = False
     gitlab: bool = False
+    private: bool = False
 
 
 class Unread(NamedTuple):

@@ -33,20 +33,18 @@ TLP 2.0 itself only says with whom to share)."""
 BLANK = "█"
 
 
-def decimals(options: Options, case: CaseInfo | None, *, shared: bool = True) -> int | None:
-    """The most decimals to show, or None for no limit; `shared` is false for a terminal."""
+def decimals(options: Options, case: CaseInfo | None) -> int | None:
+    """The most decimals to show, or None for no limit."""
     asked = [options.redact, case.redact if case else None]
-    if case and case.sharing and shared:
+    if case and case.sharing and not options.private:
         asked.append(TLP_DECIMALS.get(case.sharing))
     return min((number for number in asked if number is not None), default=None)
 
 
-def exported(
-    results: Iterable[DocumentResult], options: Options, *, shared: bool = True
-) -> Iterator[DocumentResult]:
+def exported(results: Iterable[DocumentResult], options: Options) -> Iterator[DocumentResult]:
     """The results as they may leave; those without a limit pass unchanged."""
     for result in results:
-        digits = decimals(options, result.case, shared=shared)
+        digits = decimals(options, result.case)
         yield result if digits is None else redacted(result, digits)
 
 

@@ -13,6 +13,7 @@ import pytest
 
 import osint
 from osint.cli.main import run
+from osint.errors import UsageError
 from osint.model import Document
 from tests.report.sample import case_result
 
@@ -87,6 +88,11 @@ def test_only_and_ignore() -> None:
     assert checks(only=["weekday"]) == checks(only="weekday") == ["weekday"]
     assert checks(ignore=["weekday"]) == ["distance"]
     assert checks(only="distance, weekday", ignore="distance") == ["weekday"]
+
+
+def test_no_check_left_is_told() -> None:
+    with pytest.raises(UsageError, match="none would run"):
+        osint.geocheck("Lviv is 40 km from Kyiv.", only="distance", ignore="distance")
 
 
 def test_several_sources_and_one_that_fails(tmp_path: Path) -> None:

@@ -146,6 +146,9 @@ MISTAKES = {
     ),
     "file without hash": (change('    text: "one line"\n', "    file: a.txt\n"), 18, 5, "sha256"),
     "country": (change('"PT"', "12"), 25, 14, "must be text"),
+    "pin twice": (change("{geonames: 3144096}", '{geonames: 1, at: "1, 2"}'), 27, 11, "not both"),
+    "unused": (change("check: distance", "check: calendar"), 33, 5, "has no use for `subject:`"),
+    "unknown": (change("    url:", "    page:"), 12, 5, "archived, file, id, language,"),
     "pin without": (change("{geonames: 3144096}", "{why: x}"), 27, 11, "`at:`"),
     "check": (change("check: distance", "check: distanse"), 32, 12, "one of distance"),
     "verdict": (change("expect: inconsistent", "expect: wrong"), 36, 13, "consistent"),
@@ -231,7 +234,9 @@ def test_many_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 SCHEMA = json.loads(Path("osint/case/schema.json").read_text(encoding="utf-8"))
 
-STRUCTURAL = [name for name in MISTAKES if name not in ("unknown source", "same id", "no such day")]
+STRUCTURAL = [
+    name for name in MISTAKES if name not in ("unknown source", "same id", "no such day", "unused")
+]
 
 
 def test_the_schema_takes_what_the_loader_takes() -> None:

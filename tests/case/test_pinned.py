@@ -50,6 +50,15 @@ def test_a_pinned_place_is_held_to_what_is_said_of_it(
     assert _verdict(tmp_path, text.format(400), name, at)[0] == "inconsistent"
 
 
+def test_a_direction_counts_from_a_pin_however_far(tmp_path: Path) -> None:
+    for word, verdict in (("west", "consistent"), ("east", "inconsistent")):
+        path, text = tmp_path / "case.yaml", f"Minsk lies {word} of Moscow"
+        case = CASE.format(text=text, name="Minsk", at="53.90, 27.57")
+        path.write_text(case.replace("check: distance", "check: direction"))
+        (finding,) = osint.geocheck(path)
+        assert finding.verdict == verdict
+
+
 def test_a_figure_that_cannot_be_read_is_said_so(tmp_path: Path) -> None:
     text, at = "Kharkiv lies 40 km from the Russian border", "49.98, 36.25"
     for stated in ("12 parsecs", "40"):

@@ -182,6 +182,18 @@ def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
     assert isinstance(problems(tmp_path / "none.yaml")[0], InputError)
 
 
+def test_a_border_of_no_country_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    for codes, said in (("UA-XX", ["there is no country XX"]), ("UA-RU", [])):
+        body = source("It lies near.") + claim("It lies near", "proximity")
+        path.write_text(f"{HEAD}{body}    subject: Kharkiv\n    object: border {codes}\n")
+        told = [error.message.partition(": ")[2] for error in problems(path, world())]
+        assert [each.partition(";")[0].rpartition(": ")[2] for each in told] == said
+        (finding,) = run_case(path, world())  # type: ignore[misc]
+        assert said or finding.findings[0].verdict == "consistent"
+        assert not said or finding.findings[0].verdict == "unresolved"
+
+
 def test_sources_are_held_against_each_other(tmp_path: Path) -> None:
     texts = [
         "Kyiv said 1,500 soldiers were sent. The camp is at Springfield, Illinois.",

@@ -40,6 +40,13 @@ def test_a_variable_wins_over_the_file(
     assert osint("geocheck", "a.txt").code == 1
 
 
+def test_no_check_left_is_told(osint: Run, project: Path) -> None:
+    (project / "osint.toml").write_text('ignore = ["weekday"]\n', encoding="utf-8")
+    for more in (("--only", "weekday"), ("--only", "distance", "--ignore", "distance")):
+        told = osint("geocheck", "a.txt", *more)
+        assert told.code == 2 and told.out == "" and "so none would run" in told.err
+
+
 def test_checks_do_not_reach_extract(osint: Run, project: Path) -> None:
     (project / "osint.toml").write_text('only = ["distance"]\n', encoding="utf-8")
     assert osint("extract", "a.txt").code == 0
@@ -52,6 +59,9 @@ def test_folders_are_excluded_and_files_named_outright_are_not(osint: Run, proje
     (project / "b.txt").write_text("A calm day.", encoding="utf-8")
     assert osint("geocheck", ".").code == 0
     assert osint("geocheck", "drafts/a.txt").code == 1
+    (project / "b.txt").unlink()
+    none = osint("geocheck", ".")
+    assert none.code == 2 and "leaves out all files found (1 file)" in none.err
 
 
 def test_texts_get_their_date_by_folder(osint: Run, project: Path) -> None:

@@ -131,6 +131,12 @@ def test_an_input_is_never_replaced(
         assert ended.code == 2 and text.read_text() == FALSE
 
 
+def test_a_baseline_has_a_file_of_its_own(osint: Run, text: Path) -> None:
+    out = str(text.parent / "out.json")
+    told = osint("geocheck", text, "-o", out, "--write-baseline", out)
+    assert told.code == 2 and "a file each" in told.err and not Path(out).exists()
+
+
 def test_folders_sockets_and_devices_are_refused(osint: Run, text: Path, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     places = [tmp_path / "folder", tmp_path / "socket"]

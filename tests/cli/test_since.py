@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -40,3 +41,65 @@ def test_no_change_is_not_claimed_of_what_could_not_be_read(osint: Run, before: 
     assert ended.out == "No change found in what could be read; 1 input could not be checked.\n"
     told = json.loads(osint("geocheck", "a.txt", "b.txt", "--since", before, "-f", "json").out)
     assert told == {"schema": "osint-changes/1", "changes": [], "unread": 1}
+
+
+CASE: Final = """\
+schema: osint-case/1
+case: {id: post, title: The post, sharing: "TLP:RED"}
+sources:
+  - {id: note, text: "The post at 58.37812, 26.72934 in Tallinn. The post at 58.99123, 25.1 in Narva."}
+unlisted: report
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_changes_are_as_coarse_as_the_case_and_the_options_ask(
+    osint: Run, before: str, form: str
+) -> None:
+    Path("red.yaml").write_text(CASE)
+    Path("none.jsonl").write_text("")
+    Path("b.txt").write_text("The post at 58.37812, 26.72934 in Tallinn.")
+    for asked in (("red.yaml",), ("b.txt", "--redact", "1")):
+        ended = osint("geocheck", *asked, "--since", "none.jsonl", "-f", form)
+        assert "in Tallinn" in ended.out
+        assert "58.378" not in ended.out and "26.729" not in ended.out
+
+
+def test_a_redacted_run_is_compared_as_it_was_written(osint: Run, before: str) -> None:
+    Path("red.yaml").write_text(CASE)
+    Path("b.txt").write_text("The post at 58.37812, 26.72934 in Tallinn.")
+    osint("geocheck", "red.yaml", "b.txt", "--redact", "2", "-f", "json", "-o", before)
+    assert Path(before).read_text().count('"redacted_to_decimals": 1') > 1
+    for asked in ((), ("--redact", "0")):
+        ended = osint("geocheck", "red.yaml", "b.txt", "--since", before, *asked)
+        assert (ended.code, ended.out) == (0, "No finding changed.\n")
+    osint("geocheck", "b.txt", "-f", "json", "-o", before)
+    Path("b.txt").write_text("Nothing.")
+    ended = osint("geocheck", "b.txt", "--since", before, "--redact", "1")
+    assert ended.out.endswith("gone.\n") and "58.378" not in ended.out
+
+
+def test_what_lay_in_the_folder_or_file_and_is_gone_is_told(osint: Run, before: str) -> None:
+    Path("press").mkdir()
+    Path("press/a.txt").write_text(TEXT)
+    Path("press/b.csv").write_text(f"text\n{TEXT}{TEXT}")
+    osint("geocheck", "press", "-f", "json", "-o", before)
+    Path("press/a.txt").unlink()
+    Path("press/b.csv").write_text(f"text\n{TEXT}")
+    assert osint("geocheck", "press", "--since", before).out.endswith("\n4 gone.\n")
+    assert osint("geocheck", "a.txt", "--since", before).out.endswith("\n2 new.\n")
+    none = osint("geocheck", "press/b.csv", "--since", before, "--only", "weekday")
+    assert none.out == "No finding changed.\n"
+
+
+def test_strict_counts_with_since_too(osint: Run, before: str) -> None:
+    Path("a.txt").write_text(f"{TEXT}Springfield is 4 km from Riverside.")
+    osint("geocheck", "a.txt", "-f", "json", "-o", before)
+    assert osint("geocheck", "a.txt", "--since", before, "--strict").code == 3
+
+
+@pytest.mark.parametrize("text", ["", '{"schema": "osint-report/9", "findings": []}'])
+def test_an_empty_or_foreign_file_is_no_run(osint: Run, before: str, text: str) -> None:
+    Path(before).write_text(text)
+    ended = osint("geocheck", "a.txt", "--since", before)
+    assert ended.code == 2 and "give what `osint geocheck -f json` wrote" in ended.err

@@ -32,6 +32,17 @@ def test_round_trip_filters_what_was_accepted_and_counts_it() -> None:
     assert found.stale() == []
 
 
+def test_quotes_are_blanked_as_asked_and_recognised_all_the_same() -> None:
+    text = "The post at 58.37812, 26.72934 in Narva."
+    claim = replace(findings()[0].claim, start=0, end=len(text))
+    one = replace(findings()[0], claim=claim, verdict="doubtful")
+    found = replace(result(), document=document(text), findings=(one,))
+    for case, redact in ((None, 1), (case_result("TLP:RED").case, None)):
+        written = baseline.dump([replace(found, case=case)], ".", redact=redact)
+        assert "58.37" not in written
+        assert not left(baseline.load(written, "b.json", "."), [found])[0].findings
+
+
 def test_what_a_run_left_out_is_kept_when_a_baseline_is_written_again() -> None:
     found = accepted(result())
     left(found, [])

@@ -52,7 +52,7 @@ def test_the_spelling_of_a_path_is_no_change() -> None:
 )  # fmt: skip
 def test_other_files_are_refused_with_a_sentence(text: str) -> None:
     if text == "":
-        assert load(text, "a") == []  # a run of -f jsonl without findings
+        assert load(text, "a.jsonl") == []  # a run of -f jsonl without findings
         return
     with pytest.raises(InputError):
         load(text, "a.json")

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from osint.model import Claim, Document, Finding, Interval, Party, Point
-from osint.report.model import CaseInfo, DocumentResult, Options, SourceInfo
+from osint.report import render
+from osint.report.model import CaseInfo, DocumentResult, Options, Report, SourceInfo
 from osint.report.redact import blanked, decimals, precision_words, redacted
 from tests.report.sample import case_result, findings
 
@@ -41,7 +42,7 @@ def test_the_coarsest_wish_wins() -> None:
     assert decimals(Options(), replace(case, sharing=None)) == 4
     assert decimals(Options(), case) == 2
     assert decimals(Options(redact=1), case) == 1
-    assert decimals(Options(), case, shared=False) == 4
+    assert decimals(Options(private=True), case) == 4
 
 
 def test_lines_columns_and_everything_else_hold() -> None:
@@ -72,6 +73,16 @@ def test_words_links_and_figures_are_covered() -> None:
         source=SourceInfo("s", url=FINE[3], archived=FINE[3], notes=fine),
     )
     assert "48.858" not in repr(redacted(result, 2))
+
+
+def test_text_is_whole_on_a_screen_of_one_s_own_alone() -> None:
+    fine = "Tartu (58.37812, 26.72934)"
+    found = case_result("TLP:RED")
+    one = replace(found.findings[0], why=fine, verdict="inconsistent")
+    found = replace(found, findings=(one,), expectations=())
+    for private in (True, False):
+        options = Options(private=private, verbose=True)
+        assert (fine in render("text", Report((found,), options=options))) is private
 
 
 def test_what_is_said_of_it() -> None:
