@@ -125,10 +125,9 @@ class Findings(list[DocumentFinding]):
         """A table with the columns of `osint.corpus.arrow.FINDINGS_SCHEMA`.
 
         Raises:
-            ImportError: pyarrow is not installed (`pip install 'osint-geocheck[corpus]'`).
+            UsageError: pyarrow is not installed (`pip install 'osint-geocheck[corpus]'`).
         """
-        import pyarrow as pa
-
+        pa: Any = _package("pyarrow")
         from osint.corpus.arrow import FINDINGS_SCHEMA, batched
         from osint.corpus.rows import flat_finding
 
@@ -139,18 +138,18 @@ class Findings(list[DocumentFinding]):
         """A data frame, one finding a row: of "pandas" or "polars", or an "arrow" table.
 
         Raises:
-            UsageError: `library` is none of these.
-            ImportError: pyarrow, or that library, is not installed.
+            UsageError: `library` is none of these, or it or pyarrow is not installed.
         """
         if library not in FRAMES:
             message = f"there is no data frame of {library!r}"
             raise UsageError(message + suggestion(library, FRAMES))
         table = self.to_arrow()
         if library == "polars":
-            import polars
-
-            return polars.from_arrow(table)
-        return table if library == "arrow" else table.to_pandas()
+            return _package("polars").from_arrow(table)
+        if library == "pandas":
+            _package("pandas")
+            return table.to_pandas()
+        return table
 
     def report(self, form: str = "markdown", *, title: str | None = None) -> str:
         """The findings in any format of `osint geocheck --format`, as text.
@@ -167,8 +166,8 @@ class Findings(list[DocumentFinding]):
         tells the format (report.html, points.kml, findings.sqlite).
 
         Raises:
-            UsageError: there is no such format, or none that such a name tells.
-            OSError: the file cannot be written.
+            UsageError: there is no such format, or none that such a name tells, or the file cannot
+                be written.
         """
         from osint.report import FORMATS
         from osint.support.whole_file import whole_file
@@ -178,9 +177,14 @@ class Findings(list[DocumentFinding]):
             suffix = target.suffix.lower()
             form = next((name for name, each in FORMATS.items() if each.suffix == suffix), suffix)
         parts = FORMATS[_known_format(form)].write_bytes(self._report(form, title))
-        with whole_file(target) as stream:
-            for part in parts:
-                stream.write(part)
+        try:
+            with whole_file(target) as stream:
+                for part in parts:
+                    stream.write(part)
+        except OSError as error:
+            is_there = target.parent.is_dir()
+            why = error.strerror if is_there else f"there is no folder {target.parent}"
+            raise UsageError(f"cannot write {target}: {why}") from error
 
     def _repr_html_(self) -> str:
         """How a notebook shows the findings: a table."""
@@ -197,6 +201,17 @@ class Findings(list[DocumentFinding]):
         cites = FORMATS[form].cites
         data = data_sets() if cites else ()
         return Report(results=self.results, version=__version__, data=data, title=title)
+
+
+def _package(name: str) -> Any:
+    """A library of tables."""
+    from importlib import import_module
+
+    try:
+        return import_module(name)
+    except ImportError as error:
+        message = f"needs {name}: pip install 'osint-geocheck[notebook]'"
+        raise UsageError(f"a data frame {message}") from error
 
 
 def _known_format(name: str) -> str:

@@ -14,6 +14,7 @@ from osint.report.baseline import lies_in
 from osint.report.difference import Change, Seen, compare, load, normal, seen, summary
 from osint.report.formats.jsonl import dump, result_records
 from osint.report.model import DocumentResult, Options, Unread
+from osint.report.records import Record
 from osint.report.redact import blanked, decimals, exported, redacted
 from osint.support.frozen import replace
 
@@ -48,7 +49,8 @@ def changes_since(
     before = [one for one in read_run(path) if not checks or one.check in checks]
     coarse = {one.document: one.decimals for one in before}
     limits: dict[str, int | None] = {}
-    alike, shown = [], []
+    alike: list[Record] = []
+    shown: list[Record] = []
     for result in results:
         document = normal(result.document.id)
         limits[document] = decimals(options, result.case)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from osint import __version__
 from osint.cli import plain
 from osint.cli.output import note, say, to_nowhere
-from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
+from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError, UsageError
 from osint.support import pattern_store, start_store
 
 COMPLETION = "_OSINT_COMPLETE"
@@ -107,6 +107,8 @@ def _invoke(arguments: list[str]) -> int:
         with app.make_context("osint", arguments, **settings) as context:
             result = app.invoke(context)
         return result if isinstance(result, int) else 0
+    except UsageError as error:
+        raise _of_file(error, arguments, configuration) from error
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.exceptions.Abort:
@@ -160,6 +162,18 @@ def _of_option(error: click.NoSuchOption) -> str:
     hint = f"; did you mean {near!r}?" if near else "."
     path = error.ctx.command_path
     return f"{path} has no option {error.option_name!r}{hint} See '{path} --help'."
+
+
+def _of_file(
+    error: UsageError, arguments: list[str], configuration: Configuration | None
+) -> UsageError:
+    """The error that names an option, by the file where its value stands."""
+    option, colon, said = error.message.partition(": ")
+    key = option.removeprefix("--").replace("-", "_")
+    is_given = f"OSINT_{key.upper()}" in os.environ or any(a.startswith(option) for a in arguments)
+    if configuration is None or not colon or is_given or key not in configuration.options:
+        return error
+    return UsageError(f"{option.removeprefix('--')}: {said}", path=str(configuration.path))
 
 
 def _of_setting(error: click.BadParameter, configuration: Configuration | None) -> str | None:

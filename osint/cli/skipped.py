@@ -50,7 +50,7 @@ def say_skipped(skipped: list[Skipped], *, verbose: bool | None = None) -> None:
         for each in skipped:
             note(f"{each.name}: not read: {each.why}")
         return
-    kinds = Counter(Path(each.name).suffix.lower() or "no suffix" for each in skipped)
+    kinds = Counter(Path(each.name).suffix.lower() or "without suffix" for each in skipped)
     counted = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     some = ", ".join(Path(each.name).name for each in skipped[:NAMED])
     more = f" and {len(skipped) - NAMED} more" if len(skipped) > NAMED else ""

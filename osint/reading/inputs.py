@@ -148,7 +148,8 @@ def _inputs_in(folder: Path, skipped: list[Skipped], errors: list[InputError]) -
         if not of_suffix(path.name):
             skipped.append(Skipped(str(path), NO_READER))
             continue
-        if own_reports.may_be(path.name) and own_reports.is_own(_head(path)):
+        is_own = own_reports.may_be(path.name) and own_reports.is_own(_head(path))
+        if is_own or (path.suffix == ".parquet" and own_reports.is_own_part(path)):
             skipped.append(Skipped(str(path), own_reports.WHY))
             continue
         kind = recognised(path)

@@ -12,6 +12,7 @@ from osint.support.generator import MARK
 WHY: Final = "a report that osint wrote"
 _SUFFIXES: Final = (".html", ".kml", ".geojson", ".csv", ".jsonl", ".md")
 _HEAD_BYTES: Final = 2_000
+_FOOT_BYTES: Final = 1_000_000
 _MARKS: Final = (
     f'<meta name="generator" content="{MARK}">'.encode(),
     f"<!-- {MARK} -->".encode(),
@@ -20,6 +21,7 @@ _MARKS: Final = (
 _HEADS: Final = (
     b"document,line,column,check,verdict,quote,",
     b"document,kind,start,end,text,latitude,longitude,",
+    b"instant,sun_azimuth_deg,",
     b"# What was checked\n",
 )
 _COUNTED: Final = (
@@ -29,8 +31,17 @@ _COUNTED: Final = (
 _KEYS: Final = (
     (b'{"document": ', b'"check": ', b'"verdict": '),
     (b'{"document": ', b'"kind": ', b'"start": ', b'"end": ', b'"text": '),
+    (b'{"change": ', b'"document": ', b'"where": '),
+    (b'{"query": ', b'"reasons": '),
+    (b'{"text": ', b'"notation": ', b'"datum": '),
+    (b'{"from": ', b'"to": '),
+    (b'{"countries": ', b'"land_km": '),
+    (b'{"place": ', b'"zone": ', b'"day": '),
+    (b'{"latitude": ', b'"country_name": '),
 )
 """What stands in the first line of JSON Lines, the first of them at its beginning."""
+_COLUMNS: Final = ((b"verdict", b"quote", b"computed_best"), (b"place_kind", b"low_si", b"hedge"))
+"""Columns that a part of a corpus has, of findings and of mentions."""
 
 
 def may_be(name: str) -> bool:
@@ -45,6 +56,18 @@ def is_own(head: bytes) -> bool:
         return True
     line = head.partition(b"\n")[0]
     return any(line.startswith(keys[0]) and all(key in line for key in keys) for keys in _KEYS)
+
+
+def is_own_part(path: Path) -> bool:
+    """Whether a file is a part of what `osint corpus` wrote, by the names at the end of Parquet."""
+    try:
+        with path.open("rb") as stream:
+            stream.seek(-8, os.SEEK_END)
+            stream.seek(-8 - int.from_bytes(stream.read(4), "little"), os.SEEK_END)
+            foot = stream.read(_FOOT_BYTES)
+    except OSError:
+        return False
+    return any(all(name in foot for name in names) for names in _COLUMNS)
 
 
 def is_own_file(path: Path) -> bool:

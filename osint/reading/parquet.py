@@ -10,7 +10,7 @@ from osint.errors import InputError
 from osint.model import Document
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
-from osint.reading.rows import UNDECODED, document_of_row, require_column
+from osint.reading.rows import UNDECODED, document_of_row, require_column, require_id
 
 BATCH_ROWS = 256
 COLUMNS = ("title", "published", "date", "language", "source")
@@ -91,6 +91,7 @@ def parquet_rows(
     with open_parquet(path, name) as table:
         there = list(table.schema_arrow.names)
         require_column(there, name, text_column)
+        require_id(there, name, id_column)
         wanted = [column for column in (text_column, id_column, *COLUMNS) if column in there]
         groups = range(first, table.metadata.num_row_groups if stop is None else stop)
         number = sum(table.metadata.row_group(group).num_rows for group in range(first))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from osint.errors import InputError
+from osint.language.detect import read_code
 from osint.model import Document
 from osint.positions import Positions
 from osint.reading.columns import (
@@ -42,12 +43,14 @@ def document_of_row(
     key = "published" if row.get("published") else "date"
     published, warnings = published_of_record(str(row[key]) if row.get(key) else None)
     identifier = row.get(hints.id_column)
+    language = _text_or_none(row.get("language"))
+    warnings = (*warnings, *no_language(language))
     return Document(
         id=f"{name}:{number}" if identifier in (None, "") else str(identifier),
         text=text,
         title=_text_or_none(row.get("title")),
         published=published,
-        language=_text_or_none(row.get("language")),
+        language=language,
         path=name,
         source=_text_or_none(row.get("source")),
         published_from=f"column {key!r}" if published else None,
@@ -135,12 +138,24 @@ def layout(names: list[str], path: str, hints: Hints) -> tuple[list[str], Column
     wanted = {hints.text_column, hints.id_column, *_READ}
     free = {name.casefold(): name for name in wanted if name not in names}
     names = [free.get(name.strip().casefold(), name) for name in names]
+    require_id(names, path, hints.id_column)
     known = _exported(names, hints)
     if hints.text_column in known and not hints.columns:
+        _refuse_twins(known, (hints.text_column,), path)
         return known, None
     if hints.text_column != "text":
         require_column(names, path, hints.text_column)
-    return names, find_columns(names, hints.columns, path)
+    columns = find_columns(names, hints.columns, path)
+    _refuse_twins(names, columns.roles["text"], path)
+    return names, columns
+
+
+def _refuse_twins(names: list[str], used: tuple[str, ...], path: str) -> None:
+    """Refuse a table of which one text would stand for another of the same name."""
+    twin = next((name for name in used if names.count(name) > 1), None)
+    if twin:
+        message = f"has {names.count(twin)} columns {twin!r}; give each a name of its own"
+        raise InputError(message, path=path, line=1, kind="no-column")
 
 
 def _exported(names: list[str], hints: Hints) -> list[str]:
@@ -171,6 +186,7 @@ TEXT_NAMES = (
 _READ = ("title", "published", "language", "source", "date")
 UNDECODED = "\udcff"
 """Stands for a text that is not valid in its encoding, as `surrogateescape` writes it."""
+_CODE = lazily(r"[A-Za-z]{2,3}(?:[-_]|\Z)")
 _SURROGATE = lazily("[\ud800-\udfff]")
 
 
@@ -178,7 +194,24 @@ def _text_or_none(value: object) -> str | None:
     return None if value in (None, "") else str(value)
 
 
-def require_column(names: list[str], path: str, column: str) -> None:
+def no_language(language: str | None) -> tuple[str, ...]:
+    """What is said of a language that is none: neither a code nor the name of one that is known."""
+    if not language or _CODE.match(language) or read_code(language):
+        return ()
+    return (f"language {language!r} is not known; it is told from the text",)
+
+
+def require_id(names: list[str], path: str, column: str) -> None:
+    """Refuse a table without the column of identifiers that was asked for.
+
+    Raises:
+        InputError: lists the columns that there are.
+    """
+    if column != "id":
+        require_column(names, path, column, "--id-column")
+
+
+def require_column(names: list[str], path: str, column: str, option: str = "--text-column") -> None:
     """Refuse a table without the column that holds the texts.
 
     Raises:
@@ -186,6 +219,6 @@ def require_column(names: list[str], path: str, column: str) -> None:
     """
     if column not in names:
         near = nearest(column, names)
-        meant = f"; did you mean {near!r}?" if near else "; name it with --text-column"
+        meant = f"; did you mean {near!r}?" if near else f"; name it with {option}"
         message = f"has no column {column!r} (its columns: {listed(names)}){meant}"
         raise InputError(message, path=path, line=1, kind="no-column")

@@ -19,6 +19,7 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.rows import document_of_incident, document_of_row, first_layout
 from osint.support.frozen import replace
+from osint.support.plural import counted
 
 MAX_HEADER_CHARS = 100_000
 MAX_ROW_CHARS = 2 * MAX_DOCUMENT_CHARS
@@ -137,6 +138,12 @@ class _Table:
         self, values: list[str], names: list[str], columns: Columns | None, hints: Hints
     ) -> Document | InputError:
         """The document of the row that was read last."""
+        if any(map(str.strip, values[len(names) :])):
+            message = (
+                f"the row has {len(values)} cells, and the table {counted(len(names), 'column')}; put "
+                f'quotation marks (") around a text with {self.delimiter!r} in it'
+            )
+            return InputError(message, path=self.name, line=self.line, kind="syntax")
         row = dict(zip(names, values, strict=False))
         if columns is None:
             starts: tuple[tuple[int, str], ...] = ((0, hints.text_column),)

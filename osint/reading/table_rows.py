@@ -37,8 +37,11 @@ def layout_within(rows: Sequence[Sequence[str]], hints: Hints) -> Layout | None:
     names that are known counts.
     """
     best: tuple[int, Layout] | None = None
+    width = max(map(len, rows), default=0)
     for head, row in enumerate(rows[:MOST_HEADS]):
-        names = list(_told_apart(row))
+        names = list(
+            _told_apart([*row, *[""] * (width - len(row))])
+        )  # cells below no name count too
         try:
             columns = find_columns(names, hints.columns, "")
         except InputError:

@@ -68,7 +68,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
 
 
 def _document(message: dict[str, Any], element: Element, path: str) -> Document | None:
-    number = message.get("id")
+    number = message.get("id", f"{element.line}:{element.column}")
     text = "".join(_pieces(message.get("text")))
     added = list(_added(message))
     if not text.strip() and not added:

@@ -86,18 +86,18 @@ def load(text: str, path: str) -> list[Seen]:
     Raises:
         InputError: it is neither, or from a version whose findings have no identifiers.
     """
-    record = None
     try:
         record = json.loads(text)
         rows = record.get("findings") if isinstance(record, dict) else None
+        if rows is not None and record.get("schema") != SCHEMA:
+            raise InputError(_WHAT, path=path)
         if rows is None and isinstance(record, dict) and "verdict" in record:
             rows = [record]  # one line of -f jsonl
     except ValueError:
         rows = _lines(text, path)
     except RecursionError as error:
         raise InputError(_WHAT, path=path) from error
-    is_whole = isinstance(record, dict) and "findings" in record
-    if not isinstance(rows, list) or (is_whole and record.get("schema") != SCHEMA):
+    if not isinstance(rows, list):
         raise InputError(_WHAT, path=path)
     return seen(rows, path)
 

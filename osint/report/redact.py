@@ -25,6 +25,7 @@ from osint.model import (
 )
 from osint.report.model import CaseInfo, DocumentResult, Expectation, Options, SourceInfo
 from osint.support.frozen import replace
+from osint.support.plural import counted
 
 TLP_DECIMALS = {"TLP:AMBER": 2, "TLP:AMBER+STRICT": 2, "TLP:RED": 1}
 """Most decimals of a coordinate that leaves under a label that limits sharing (our choice;
@@ -69,7 +70,7 @@ def precision_words(digits: int) -> str:
     """What is said of it in a report."""
     metres = 1000 * KM_PER_DEGREE / 10**digits
     size = f"{metres / 1000:.0f} km" if metres >= 950 else f"{metres:.0f} m"
-    return f"Coordinates are rounded to {digits} decimals (about {size}) and blanked in quotes."
+    return f"Coordinates are rounded to {counted(digits, 'decimal')} (about {size}) and blanked in quotes."
 
 
 def blanked(text: str, digits: int, found: Iterable[CoordinateMention] = ()) -> str:

@@ -134,6 +134,14 @@ def test_reports_and_files(tmp_path: Path) -> None:
         found.save(tmp_path / "a.xyz")
     with pytest.raises(osint.UsageError, match="did you mean 'html'"):
         found.report("htlm")
+    with pytest.raises(osint.UsageError, match="there is no folder"):
+        found.save(tmp_path / "none" / "a.html")
+
+
+def test_a_frame_without_its_package_says_which(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(osint.UsageError, match="needs pyarrow: pip install"):
+        osint.geocheck("Nothing.").to_frame()
 
 
 def test_frames() -> None:

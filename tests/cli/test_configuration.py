@@ -149,6 +149,13 @@ def test_a_wrong_value_is_named_by_where_it_stands(
     assert "Invalid value for '--fail-on'" in told.err
 
 
+def test_a_place_and_a_language_of_the_file_are_blamed_on_it(osint: Run, project: Path) -> None:
+    for key in ("home", "language"):
+        (project / "osint.toml").write_text(f'{key} = "Qwertz"\n', encoding="utf-8")
+        assert f"osint.toml: {key}: " in osint("geocheck", "a.txt").err
+        assert f"osint: --{key}: " in osint("geocheck", "a.txt", f"--{key}", "Qwerty").err
+
+
 def test_what_the_run_itself_uses_is_not_said_to_be_unread(osint: Run, project: Path) -> None:
     (project / "osint.toml").write_text('exclude = ["old"]\n', encoding="utf-8")
     (project / "old").mkdir()

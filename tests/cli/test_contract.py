@@ -153,6 +153,7 @@ def test_border_lengths(osint: Run) -> None:
 
 def test_a_country_without_a_border_on_land(osint: Run) -> None:
     assert osint("border", "Japan").out == "Japan shares no border on land\n"
+    assert osint("border", "AU").out == "Australia shares no border on land\n"
     assert osint("border", "Japan", "-f", "jsonl").out == ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -95,6 +96,21 @@ def test_numbers_and_options_are_refused_in_plain_words(
 ) -> None:
     told = osint(*arguments)
     assert told.code == 2 and said in told.err
+
+
+def test_an_empty_name_is_refused(osint: Run) -> None:
+    told = osint("geocode", "")
+    assert told.code == 2 and "a name to look up is empty" in told.err
+
+
+def test_a_language_that_is_none_is_told(osint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [
+        {"text": "It rained.", "language": each} for each in ("Elvish", "nn", "Polish", "pt-BR")
+    ]
+    path.write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    told = osint("geocheck", path)
+    assert told.code == 0 and told.err.count("is not known") == 1 and ":1: language" in told.err
 
 
 def test_a_file_that_dates_nothing_is_named(osint: Run, tmp_path: Path) -> None:

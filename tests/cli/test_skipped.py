@@ -34,6 +34,27 @@ def test_a_report_in_the_folder_is_not_read_back(
     assert "a report that osint wrote" in osint("geocheck", ".", "-v").err
 
 
+def test_what_other_commands_wrote_is_not_read_back(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("Tartu is 165 km from Tallinn.")
+    Path("none.jsonl").write_text("")
+    for name, command in {
+        "b.jsonl": "geocheck a.txt --since none.jsonl", "c.jsonl": "geocode Tartu",
+        "d.jsonl": "convert 58.4,26.7", "e.jsonl": "distance Tartu Narva",
+        "f.jsonl": "border EE LV", "g.jsonl": "sun Tartu", "h.jsonl": "reverse 58.4,26.7",
+        "i.csv": "sun Tartu", "j.geojson": "extract a.txt",
+    }.items():  # fmt: skip
+        form = name.partition(".")[2]
+        assert osint(*command.split(), "-f", form, "-o", name).code == 0
+    Path("none.jsonl").unlink()
+    assert osint("corpus", "run", "a.txt", "-o", "parts", "-q").code == 0
+    again = osint("geocheck", ".", "-v")
+    assert again.err.count("a report that osint wrote") == 10
+    assert again.code == 0 and "1 statement in 1 document" in again.out
+
+
 def test_a_text_in_the_folder_is_never_replaced(
     osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

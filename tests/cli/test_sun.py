@@ -43,6 +43,16 @@ def test_a_coordinate_in_the_southern_hemisphere(capfd: pytest.CaptureFixture[st
     assert found["day"]["sunrise"].startswith("2022-07-01T09:5")
 
 
+def test_an_hour_that_never_was_or_came_twice(capfd: pytest.CaptureFixture[str]) -> None:
+    told = refused(capfd, "Rome", "2022-03-27T02:30")
+    assert "2022-03-27 02:30 never was: clocks were put forward over it (Europe/Rome)" in told
+    assert run(["sun", "Rome", "2022-10-30T02:30"]) == 0
+    assert "came twice" in (shown := capfd.readouterr()).err
+    assert "at 2022-10-30T02:30:00+02:00" in shown.out
+    assert "2022-10-30T02:30+01:00" in shown.err
+    assert run(["sun", "Rome", "2022-10-30T03:30"]) == 0 and not capfd.readouterr().err
+
+
 def test_polar_night(capfd: pytest.CaptureFixture[str]) -> None:
     assert "polar night" in printed(capfd, "78.22, 15.65", "2023-12-20")
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
 import pytest
 
+import osint
 from osint import pipeline
 from osint.model import Document, read_whole
+from osint.report.page.article import Numbered, article
 from osint.world import world
 from tests.fuzz.growth import UNITS, growth
 
@@ -39,15 +42,33 @@ class _Steps:
 
 def steps(text: str) -> float:
     """How many instructions it takes to read and check a text."""
-    counted, before = _Steps(), sys.gettrace()
-    sys.settrace(counted)
+    return counted(lambda: check(text))
+
+
+def check(text: str) -> None:
+    extraction = pipeline.extract(Document("x", text), world())
+    read_whole(extraction)
+    pipeline.check_extraction(extraction, world())
+
+
+def counted(call: Callable[[], object]) -> float:
+    """How many instructions a call takes, and `ONCE`."""
+    steps, before = _Steps(), sys.gettrace()
+    sys.settrace(steps)
     try:
-        extraction = pipeline.extract(Document("x", text), world())
-        read_whole(extraction)
-        pipeline.check_extraction(extraction, world())
+        call()
     finally:
         sys.settrace(before)
-    return counted.count + ONCE
+    return steps.count + ONCE
+
+
+def test_the_page_of_one_paragraph_grows_with_its_statements() -> None:
+    def cost(times: int) -> float:
+        (found,) = osint.geocheck("Tartu is 40 km from Riga. " * times).results
+        rows = [Numbered(*pair, None) for pair in enumerate(found.findings)]
+        return counted(lambda: list(article(found, rows)))
+
+    assert cost(150) < 3 * MOST * cost(50)
 
 
 @pytest.mark.parametrize("name", UNITS)

@@ -9,7 +9,7 @@ import pytest
 
 from osint.errors import InputError, UsageError
 from osint.model import Document
-from osint.reading import formats
+from osint.reading import formats, read_documents
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input, kind_of
 
@@ -78,6 +78,21 @@ def test_rows_without_any_cell_are_no_rows(tmp_path: Path) -> None:
     path.write_text("Place,Country,Date\nGraz,Austria,2025-03-06\n,,\n , ,\n", encoding="utf-8")
     found = _read(path)
     assert len(found) == 1 and isinstance(found[0], Document)
+
+
+def test_no_text_of_a_row_is_lost_without_a_word(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("id,text\n1,Graz, Austria, was calm.\n2,Linz,,\n", encoding="utf-8")
+    refused, read = _read(path)
+    assert isinstance(refused, InputError) and refused.line == 2
+    assert "4 cells" in refused.message and "quotation marks" in refused.message
+    assert isinstance(read, Document)
+    for head, said in (("text,text", "has 2 columns 'text'"), ("place,note,note", "'note'")):
+        path.write_text(f"{head}\nGraz,Linz,Wels\n", encoding="utf-8")
+        (refused,) = read_documents(Input(str(path), "table", path))
+        assert isinstance(refused, InputError) and said in refused.message
+    (refused,) = read_documents(Input(str(path), "table", path), Hints(id_column="zz"))
+    assert isinstance(refused, InputError) and "no column 'zz'" in refused.message
 
 
 def test_a_row_with_something_and_no_text_is_still_named(tmp_path: Path) -> None:

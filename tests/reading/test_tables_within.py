@@ -134,6 +134,8 @@ def test_cells_over_several_rows_and_a_head_of_two_rows(tmp_path: Path) -> None:
 def test_cells_without_end_tags_are_set_apart(tmp_path: Path) -> None:
     document = one(tmp_path / "a.html", b"<table><tr><td>Narva<td>Estonia<tr><td>x<td>y</table>")
     assert "Narva Estonia" in document.text
+    rows = [("Place", "Date"), ("Narva", "4 July 2022", "A calm day.")]
+    assert "A calm day." in one(tmp_path / "a.html", html_with(rows)).text
 
 
 def test_x_and_y_alone_are_no_coordinate(tmp_path: Path) -> None:

@@ -87,9 +87,10 @@ def test_an_export_cut_short_gives_what_came_before(tmp_path: Path) -> None:
 def test_words_of_a_message_that_look_like_the_file_s_own(tmp_path: Path) -> None:
     path = tmp_path / "result.json"
     text = 'he wrote "messages": [ {"id": 5, "text": "no"} ]'
-    path.write_text(json.dumps({"messages": [{"id": 1, "text": text}]}))
-    (document,) = read(path)
-    assert isinstance(document, Document) and document.text == text
+    path.write_text(json.dumps({"messages": [{"text": text}, {"text": text}]}))
+    one, other = read(path)
+    assert isinstance(one, Document) and one.text == text
+    assert isinstance(other, Document) and "None" not in one.id != other.id
 
 
 def test_chunks_of_any_size_give_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,4 +90,5 @@ def test_what_is_said_of_it() -> None:
         "Coordinates are rounded to 2 decimals (about 1 km) and blanked in quotes."
     )
     assert "111 km" in precision_words(0)
+    assert "to 1 decimal (" in precision_words(1)
     assert "111 m" in precision_words(3)

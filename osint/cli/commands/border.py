@@ -38,13 +38,18 @@ def border(
     else:
         lines = [_text(record) for record in found]
         lines += [f"  {data}" for data in dict.fromkeys(r["data"] for r in found if "data" in r)]
-        lines = lines or [f"{one_line(a)} shares no border on land"]
+        lines = lines or [f"{_named(a, world())} shares no border on land"]
     with writer(output) as stream:
         stream.write("".join(f"{line}\n" for line in lines).encode())
     return 0
 
 
 command = options.command_of(border)
+
+
+def _named(country: str, data: World) -> str:
+    place = data.gazetteer.country(_country(country, data))
+    return one_line(place.name if place else country)
 
 
 def records(a: str, b: str | None, data: World) -> list[dict[str, Any]]:

@@ -120,6 +120,8 @@ def geocode(
     gazetteer, missing = world().gazetteer, 0
     if region and not regions_called(gazetteer, region):
         raise UsageError(f"--region: there is no region called {one_line(region)}")
+    if not all(map(str.strip, names)):
+        raise UsageError("a name to look up is empty; is a variable of the shell not set?")
     asked = None
     if online:
         from osint.gazetteer.online import Online

@@ -15,7 +15,7 @@ import typer
 from osint.cli import options, tables
 from osint.cli.choices import OneOf
 from osint.cli.options import option
-from osint.cli.output import writer
+from osint.cli.output import note, writer
 from osint.errors import UsageError
 from osint.geo.sky import shadow as shadows
 from osint.model import Point
@@ -288,4 +288,21 @@ def _when(told: list[str], zone: tzinfo) -> tuple[date, datetime | None]:
     clock = time(int(match[2]), int(match[3]), int(match[4] or 0))
     if match[5]:
         zone = UTC if match[5] == "Z" else _zone(match[5])
-    return day, datetime.combine(day, clock, zone)
+    return day, _told_once(datetime.combine(day, clock, zone))
+
+
+def _told_once(at: datetime) -> datetime:
+    """The instant that a clock shows; where it shows it twice, the first, with a note.
+
+    Raises:
+        UsageError: it never did: clocks were put forward over it.
+    """
+    other = at.replace(fold=1)
+    if at.utcoffset() == other.utcoffset():
+        return at
+    shown = f"{at:%Y-%m-%d %H:%M}"
+    if at.astimezone(UTC).astimezone(at.tzinfo).replace(tzinfo=None) != at.replace(tzinfo=None):
+        raise UsageError(f"{shown} never was: clocks were put forward over it ({at.tzinfo})")
+    second = other.isoformat(timespec="minutes")
+    note(f"{shown} came twice, for clocks were put back ({at.tzinfo}); the second was {second}")
+    return at

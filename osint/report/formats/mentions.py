@@ -20,6 +20,7 @@ from osint.report.formats.jsonl import write_mentions as write_jsonl
 from osint.report.location import location
 from osint.report.records import Mention, Record, instant_text, mention_record, mentions
 from osint.report.safe import csv_cell, one_line
+from osint.support.generator import MARK
 from osint.support.plural import counted
 
 SCHEMA = "osint-mentions/1"
@@ -137,7 +138,7 @@ def write_geojson(extractions: Iterable[Extraction], only: Kinds = ()) -> Iterat
         if latitude is not None:
             geometry = {"type": "Point", "coordinates": [longitude, latitude]}
             features.append({"type": "Feature", "geometry": geometry, "properties": record})
-    collection = {"type": "FeatureCollection", "features": features}
+    collection = {"type": "FeatureCollection", "generator": MARK, "features": features}
     yield json.dumps(collection, ensure_ascii=True, indent=1) + "\n"
 
 

@@ -115,7 +115,7 @@ def _heading(result: DocumentResult, options: Options) -> str:
     if result.case and result.case.sharing:
         parts.append(one_line(result.case.sharing))
     if result.redacted is not None:
-        parts.append(f"coordinates rounded to {result.redacted} decimals")
+        parts.append(f"coordinates rounded to {counted(result.redacted, 'decimal')}")
     lines = wrapped(" · ".join(parts), options.width, INDENT)
     return "".join(f"{_paint(line, 'bold', options)}\n" for line in lines)
 

@@ -109,11 +109,15 @@ def _marked(text: str, paragraph: Paragraph, inside: Sequence[Numbered]) -> str:
     for entry in inside:
         cuts |= {entry.finding.claim.start, entry.finding.claim.end}
     edges = sorted(cut for cut in cuts if paragraph.start <= cut <= end)
-    parts = []
+    parts: list[str] = []
+    over: list[Numbered] = []
+    coming = sorted(inside, key=lambda e: e.finding.claim.start, reverse=True)
     for left, right in itertools.pairwise(edges):
-        over = [e for e in inside if e.finding.claim.start <= left < e.finding.claim.end]
+        while coming and coming[-1].finding.claim.start <= left:
+            over.append(coming.pop())
+        over = [e for e in over if e.finding.claim.end > left]
         parts.append(_piece(text[left:right], over))
-        parts.extend(_reference(e) for e in inside if e.finding.claim.end == right)
+        parts.extend(_reference(e) for e in over if e.finding.claim.end == right)
     return "".join(parts)
 
 

@@ -14,6 +14,7 @@ from osint.report.map import basemap
 from osint.report.map.shapes import cut_at_antimeridian, lonlat
 from osint.report.map.view import WIDTH, line_paths, path_data, ring_paths, view_of
 from osint.report.sky.text import ring_lines
+from osint.support.generator import MARK
 
 _CORNERS = (
     Point(latitude=75.0, longitude=-175.0), Point(latitude=-70.0, longitude=-60.0),
@@ -46,7 +47,8 @@ def as_geojson(found: Ring, instant: datetime, ratio: float) -> str:
         },
     ]
     told = {"instant": instant.isoformat(), "shadow_ratio": ratio, "ratio_error": RATIO_ERROR}
-    record = {"type": "FeatureCollection", "properties": told, "features": features}
+    record: dict[str, Any] = {"type": "FeatureCollection", "generator": MARK, "properties": told}
+    record["features"] = features
     return json.dumps(record, ensure_ascii=False) + "\n"
 
 
