@@ -15,6 +15,7 @@ from osint.reading import Input, read_documents
 from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
 from osint.support.frozen import replace
+from osint.support.patterns import lazily
 
 if TYPE_CHECKING:
     from osint.cli.homes import Homes
@@ -66,6 +67,17 @@ def written_text(path: str, what: str) -> str:
         raise InputError(f"is not {what}: not UTF-8 text", path=path) from error
 
 
+def _no_language(document: Document) -> Iterator[str]:
+    """What is said of a language that is neither a code nor the name of one that is known."""
+    given = document.language
+    if given and not _CODE.match(given):
+        from osint.language.detect import read_code
+
+        if read_code(given) is None:
+            yield f"{document.id}: the language {given!r} is not known; it is told from the text"
+
+
+_CODE = lazily(r"[A-Za-z]{2,3}(?:[-_]|\Z)")
 WARNINGS_SHOWN = 5
 """Of one file: a table of a million rows may have one for each."""
 
@@ -85,7 +97,7 @@ def documents(
         if isinstance(document, InputError):
             lament(document)
             continue
-        for warning in document.warnings:
+        for warning in (*document.warnings, *_no_language(document)):
             told += 1
             if told <= WARNINGS_SHOWN:
                 note(warning)

@@ -20,7 +20,6 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.json_strings import StringOfKey
 from osint.reading.published import published_of_record
-from osint.reading.rows import no_language
 from osint.support.digest import sha256_hex
 from osint.support.patterns import lazily
 
@@ -134,14 +133,12 @@ def document_of(line: bytes, name: str, number: int) -> Document:
     identifier = row.get("id")
     key = "published" if row.get("published") is not None else "date"
     published, warnings = published_of_record(_optional_text(row, key, name, number))
-    language = _optional_text(row, "language", name, number)
-    warnings = (*warnings, *no_language(language))
     return Document(
         id=f"{name}:{number}" if identifier is None else str(identifier),
         text=_LONE_SURROGATE.sub("\ufffd", row["text"]),
         title=_optional_text(row, "title", name, number),
         published=published,
-        language=language,
+        language=_optional_text(row, "language", name, number),
         path=name,
         source=_optional_text(row, "source", name, number),
         published_from=f'"{key}" of the record' if published else None,

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from osint.errors import InputError
-from osint.language.detect import read_code
 from osint.model import Document
 from osint.positions import Positions
 from osint.reading.columns import (
@@ -43,14 +42,12 @@ def document_of_row(
     key = "published" if row.get("published") else "date"
     published, warnings = published_of_record(str(row[key]) if row.get(key) else None)
     identifier = row.get(hints.id_column)
-    language = _text_or_none(row.get("language"))
-    warnings = (*warnings, *no_language(language))
     return Document(
         id=f"{name}:{number}" if identifier in (None, "") else str(identifier),
         text=text,
         title=_text_or_none(row.get("title")),
         published=published,
-        language=language,
+        language=_text_or_none(row.get("language")),
         path=name,
         source=_text_or_none(row.get("source")),
         published_from=f"column {key!r}" if published else None,
@@ -186,19 +183,11 @@ TEXT_NAMES = (
 _READ = ("title", "published", "language", "source", "date")
 UNDECODED = "\udcff"
 """Stands for a text that is not valid in its encoding, as `surrogateescape` writes it."""
-_CODE = lazily(r"[A-Za-z]{2,3}(?:[-_]|\Z)")
 _SURROGATE = lazily("[\ud800-\udfff]")
 
 
 def _text_or_none(value: object) -> str | None:
     return None if value in (None, "") else str(value)
-
-
-def no_language(language: str | None) -> tuple[str, ...]:
-    """What is said of a language that is none: neither a code nor the name of one that is known."""
-    if not language or _CODE.match(language) or read_code(language):
-        return ()
-    return (f"language {language!r} is not known; it is told from the text",)
 
 
 def require_id(names: list[str], path: str, column: str) -> None:

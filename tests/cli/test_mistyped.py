@@ -110,7 +110,7 @@ def test_a_language_that_is_none_is_told(osint: Run, tmp_path: Path) -> None:
     ]
     path.write_text("".join(f"{json.dumps(row)}\n" for row in rows))
     told = osint("geocheck", path)
-    assert told.code == 0 and told.err.count("is not known") == 1 and ":1: language" in told.err
+    assert told.code == 0 and told.err.count("is not known") == 1 and ":1: the language" in told.err
 
 
 def test_a_file_that_dates_nothing_is_named(osint: Run, tmp_path: Path) -> None:
