@@ -111,4 +111,4 @@ def schema_text() -> str:
     schema["properties"]["case"]["properties"]["status"]["enum"] = list(STATUSES)
     schema["properties"]["unlisted"]["enum"] = list(UNLISTED)
     schema["properties"]["case"]["properties"]["sharing"]["enum"] = list(SHARING)
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"

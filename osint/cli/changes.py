@@ -43,8 +43,7 @@ def changes_since(
     """The changes of a run against an earlier one, in the documents that it read and those `looked_at`
     (asked once all are read), of `checks` alone where they are named.
 
-    They are shown as coarse as `options` and the cases ask. What was written coarser is recognised
-    as it was written then.
+    They are as coarse as `options` and the cases ask; what was written coarser is recognised so.
     """
     before = [one for one in read_run(path) if not checks or one.check in checks]
     coarse = {one.document: one.decimals for one in before}
@@ -61,22 +60,20 @@ def changes_since(
     after = seen(alike)
     words = {one.key: told for one, told in zip(after, seen(shown), strict=True)}
     names = {*limits, *filter(looked_at, coarse)}
-    return [
-        Change(
-            change.kind,
-            change.before
-            and _coarse(change.before, limits.get(change.before.document, options.redact)),
-            change.after and words[change.after.key],
-        )
-        for change in compare(before, after, names)
-    ]
+    found = []
+    for change in compare(before, after, names):
+        was, now = change.before, change.after
+        digits = limits.get(was.document, options.redact) if was else None
+        if was and digits is not None:
+            was = replace(was, quote=blanked(was.quote, digits), why=blanked(was.why, digits))
+        found.append(Change(change.kind, was, now and words[now.key]))
+    return found
 
 
 def is_read_whole(
     document: str, *, inputs: Iterable[Input], paths: Iterable[str], unread: Iterable[Unread]
 ) -> bool:
-    """Whether a run read the whole file of a document that an earlier run names, or looked for it in
-    a folder, where it is gone. What an id alone names may lie anywhere."""
+    """Whether a run read the whole file of a document, or it is gone from a folder that was read."""
     path = _PART.sub("", document)
     if path in {normal(one.path) for one in unread}:
         return False
@@ -84,13 +81,6 @@ def is_read_whole(
         return True
     folders = [normal(each) for each in paths if Path(each).is_dir()]
     return any(lies_in(path, folder) for folder in folders) and not os.path.lexists(path)
-
-
-def _coarse(found: Seen, digits: int | None) -> Seen:
-    """An earlier finding as it may be shown now."""
-    if digits is None:
-        return found
-    return replace(found, quote=blanked(found.quote, digits), why=blanked(found.why, digits))
 
 
 def written(changes: list[Change], form: str, unread: int = 0) -> Iterator[str]:

@@ -14,7 +14,6 @@ from osint.cli.output import note
 from osint.errors import OsintError, UsageError
 from osint.reading import Input, Skipped, find_inputs
 from osint.reading.published import parse_published
-from osint.support.plural import counted
 
 STANDARD_INPUT = "-"
 A_DAY_AHEAD = timedelta(days=2)
@@ -117,8 +116,7 @@ def inputs_of(
     ]
     if not kept:
         raise UsageError(
-            f"`exclude` in {configuration.path} leaves out all files found "
-            f"({counted(len(found), 'file')}); name one to read it all the same"
+            f"`exclude` in {configuration.path} leaves out every file there; name one to read it"
         )
     return kept
 

@@ -42,9 +42,9 @@ def test_a_variable_wins_over_the_file(
 
 def test_no_check_left_is_told(osint: Run, project: Path) -> None:
     (project / "osint.toml").write_text('ignore = ["weekday"]\n', encoding="utf-8")
-    for more in (("--only", "weekday"), ("--only", "distance", "--ignore", "distance")):
-        told = osint("geocheck", "a.txt", *more)
-        assert told.code == 2 and told.out == "" and "so none would run" in told.err
+    for more in ((), ("--ignore", "distance")):
+        told = osint("geocheck", "a.txt", "--only", "distance" if more else "weekday", *more)
+        assert told.code == 2 and "so none would run" in told.err
 
 
 def test_checks_do_not_reach_extract(osint: Run, project: Path) -> None:
@@ -61,7 +61,7 @@ def test_folders_are_excluded_and_files_named_outright_are_not(osint: Run, proje
     assert osint("geocheck", "drafts/a.txt").code == 1
     (project / "b.txt").unlink()
     none = osint("geocheck", ".")
-    assert none.code == 2 and "leaves out all files found (1 file)" in none.err
+    assert none.code == 2 and "leaves out every file there" in none.err
 
 
 def test_texts_get_their_date_by_folder(osint: Run, project: Path) -> None:
