@@ -48,7 +48,10 @@ def owner(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
     if behind == [] or behind[0] not in pack.words("tells_of_land"):
         return None
     called = pack.words("land_kind", "division")
-    if read.statement.rule == BARE and called.isdisjoint(behind[1:DESCRIBED]):
+    is_called = behind[1:2] != [] and behind[1] in pack.words(
+        "article"
+    )  # "is at peace with every country"
+    if read.statement.rule == BARE and (not is_called or called.isdisjoint(behind[2:DESCRIBED])):
         return None
     if place is None or any(m.place is not None and is_seat_of(place, m.place) for m in lands[1:]):
         return None

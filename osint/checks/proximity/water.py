@@ -44,8 +44,8 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
     it is known, or the other end is no water."""
     place = other.place
     if one.kind == "sea" and other.kind == "country":
-        found = measured(other, one, world) if one.place and is_ocean(one.place) else None
-        return found and replace(found, to=f"the territory of {other.name}")
+        of_land = measured(other, one, world) if one.place and is_ocean(one.place) else None
+        return of_land and replace(of_land, to=f"the territory of {other.name}")
     if place is None or place.kind not in WATERS:
         return None
     if is_ocean(place) and one.kind == "country" and one.place is not None and one.country:
