@@ -162,7 +162,14 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     old = "" if others or "years_of" in table else rf"|(?<!,\s){_OLD_YEAR}"
     figures = rf"(?P<y>{_YEAR_FIGURES}{old})(?!\d)"
     year = rf"(?:[\s,]{{1,2}}{to_year}{figures}{year_end})?"
-    head = rf"(?:(?<![^\W\d_]){weekday}[,،]?\s{between})?"
+    era = _some(table.get("other_year_ends", ()), r"(?:\s?(?:{}))?")
+    gap = r"\s{1,20}"
+    also = (
+        ""
+        if not era
+        else rf"(?:\d{{1,2}}{gap}(?:{one_of(others)}){gap}\d{{3,4}}{era}{gap}{between})?"
+    )
+    head = rf"(?:(?<![^\W\d_]){weekday}[,،]?\s(?:{also or between}|{between}))?"
 
     def name(listed: Iterable[str]) -> str:
         return (
