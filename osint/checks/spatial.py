@@ -27,6 +27,7 @@ from osint.judging.reach import beyond
 from osint.judging.spatial import HOLDS, Outcome
 from osint.judging.two_ends import Spatial
 from osint.language.pack import Pack, Rank
+from osint.language.pattern import AREAS
 from osint.model import Claim, Finding, Interval, Party
 from osint.model.ends import End
 from osint.model.gaps import INSIDE, which_place
@@ -157,7 +158,9 @@ def _reading(
     if not plain and HERE in (slot.said, other.said) and not pack.traits.subject_opens:
         rank = "possible"  # what it counts from is not told, and may be none of these
     is_about = slot is statement.subject and _is_event(statement, pack)
-    return Spatial(rank, rule, subject, object_, is_about)
+    is_own = slot is statement.subject and slot.letter in AREAS
+    within = before_name.within(statement.before, pack) if is_own else ""
+    return Spatial(rank, rule, subject, object_, is_about, within)
 
 
 def _without_bounds(

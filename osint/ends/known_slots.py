@@ -281,6 +281,8 @@ class KnownSlots(Slots):
         if word.lower() in self._pack.vocabulary or is_elided(word, self._pack):
             return 0
         if not language.capitals:
+            stands = joined and before is not None and before.text in self._pack.words("stands")
+            cue = cue or (stands and word in language.joints)  # "يقع وادي شاب"
             return self._run_of_small(tokens, at, cue, language)
         if not word[0].isupper() or (
             is_plain(word, language) and not self._is_of_two(tokens, at, language)

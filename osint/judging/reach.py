@@ -66,14 +66,15 @@ def beyond(reading: Spatial, stated: Stated, world: World) -> Beyond | None:
     return Beyond(area.place, origin.place, km, "inconsistent" if is_far else "doubtful")
 
 
-def may_be_inside(pair: Pair, stated: Stated) -> bool:
+def may_be_inside(pair: Pair, stated: Stated, is_within: bool = False) -> bool:
     """Whether a figure too large for the nearest edge of an area is none for all of it: "a mine in
-    Mendoza province, 15 km from the border with Chile"."""
+    Mendoza province, 15 km from the border with Chile"; of one that something `is_within` anyhow."""
     area, computed = pair.subject.place, pair.measured.computed
     nearest = computed.best if computed is not None else None
     if area is None or area.kind not in ("region", "county") or nearest is None or not stated.km:
         return False
-    if pair.object.kind not in ("border", "coast") and nearest > TOUCHING_KM:
+    apart = pair.object.kind not in ("border", "coast") and nearest > TOUCHING_KM
+    if apart and not is_within:
         return False  # of what lies apart the nearest edge is meant
     return nearest < stated.km <= nearest + 2 * area.radius_km
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from osint.model import Rank
 from osint.model.ends import Certainty, End, weakest
 from osint.support.frozen import dataclass
@@ -10,13 +12,15 @@ from osint.support.frozen import dataclass
 @dataclass(frozen=True, slots=True)
 class Spatial:
     """One reading of a statement: its rank and rule, and both ends. `is_about` tells that what
-    happened near the subject may be meant, not the subject."""
+    happened near the subject may be meant, not the subject; `within` that something lies ("placed")
+    or came about ("there") in the area that is the subject."""
 
     rank: Rank
     rule: str
     subject: End
     object: End
     is_about: bool = False
+    within: Literal["", "there", "placed"] = ""
 
     @property
     def weakest(self) -> Certainty:

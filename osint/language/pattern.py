@@ -15,7 +15,8 @@ slots written "§P12 " (a letter that says what it is, and its number). A patter
     calm{9}         up to nine tokens of the clause, none of them a spot;  mild{9} nor a comma
     aside           a bracket, or words between two commas
     S+ O+           a list of ends, parted by the phrase {joint}: "X, Y and Z"; `S+:RK` of these
-                    letters, parted by {side_joint}, which may hold bearings
+                    letters, parted by {side_joint}, which may hold bearings; `S+:RKG` parted by
+                    {sides_joint}, which holds parts ("im Norden") as well
     aside_words     what a bracket holds, without a slot
     before{phrase}  the phrase follows, and is left;   unless{phrase}  it does not follow
     num  nl  ^  $   a number, a line break, the beginning and the end of the sentence
@@ -213,7 +214,10 @@ class Compiler:
         self, role: str, letters: str | None, state: PhraseState, must: bool, depth: int
     ) -> str:
         state.fill(role)
-        joint = self._phrase("side_joint" if letters else "joint", state.silent(), depth)
+        name = "side_joint" if letters else "joint"
+        if letters and letters[-1] == "G":
+            name, letters = "sides_joint", letters[:-1]
+        joint = self._phrase(name, state.silent(), depth)
         letters = letters or LISTED
         state.need(letters, must)
         return rf"(?P<{role}__{state.count()}>(?:§[{letters}]\d+ {joint}?){{1,{MOST_LISTED}}})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Literal
 
 from osint.ends.slot import Slot
 from osint.language.pack import Pack, Rule
@@ -91,10 +92,15 @@ def is_near(before: str, pack: Pack) -> bool:
     return any(" ".join(words[at:]) in said for at in range(len(words)))
 
 
-def is_put_in(before: str, pack: Pack) -> bool:
-    """Whether something is put into the area that follows, or happened there, so that a figure behind it
-    is that one's: "the camp lies in X, 20 km from Y"."""
-    return bool(words := _words(before, pack)) and words[-1] in pack.words("in")
+def within(before: str, pack: Pack) -> Literal["", "there", "placed"]:
+    """Whether something is said to lie ("placed") or to have come about ("there") in the area behind:
+    "the camp is in Hesse, 40 km from Ulm"."""
+    words = before.split()
+    while words and words[-1] in pack.words("place_adjective"):
+        words.pop()
+    if not words or words.pop() not in pack.words("in"):
+        return ""
+    return "placed" if not pack.words("be", "placed").isdisjoint(words[-2:]) else "there"
 
 
 def is_part(before: str, pack: Pack) -> bool:

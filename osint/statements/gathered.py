@@ -207,7 +207,7 @@ class Found:
         if subject.noun in pack.words("loose_division"):
             return False
         is_area = subject.letter == "R" or subject.noun in pack.words("division")
-        return is_area and before_name.is_put_in(before, pack)
+        return is_area and before_name.within(before, pack) != ""
 
     def _is_placed(self, subject: Slot | None) -> bool:
         """Whether a participle right behind a name and its comma puts it somewhere."""

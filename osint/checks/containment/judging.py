@@ -96,6 +96,8 @@ def _outside(
         return _made(claim, "unresolved", why.about(relation), relation)
     if _may_be_another_district(relation):
         return _made(claim, "unresolved", why.another_district(relation), relation)
+    if _may_be_another_land(detail, relation, world):
+        return _made(claim, "unresolved", why.another_land(relation), relation)
     land = next((area for area in detail.beyond if area.kind == "country"), None)
     if land is not None and not _may_lie_in(relation.area, land):
         told = why.lies(
@@ -171,6 +173,15 @@ def _may_be_another_district(relation: Relation) -> bool:
     place, area = relation.place, relation.area
     is_district = place.kind == "county" and area.kind in ("region", "county")
     return is_district and districts_are_reused(area.country)
+
+
+def _may_be_another_land(detail: Stated, relation: Relation, world: World) -> bool:
+    """Whether a language calls a land elsewhere by the same name, a desert of Egypt what others call
+    Western Sahara, and the place lies in no country beside that one."""
+    if relation.area.name.lower() not in load(detail.code).words("land_elsewhere"):
+        return False
+    near = (relation.area.country, *world.borders.neighbours(relation.area.country or ""))
+    return relation.place.country not in near
 
 
 def _is_no_capital(detail: Stated, relation: Relation, world: World) -> bool:

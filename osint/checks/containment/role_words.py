@@ -38,6 +38,8 @@ def role_of(
     if is_others and own and whole and subject.start < own.start < own.end <= whole.start:
         between = " " * (at - whole.start + own.end) + between[at - whole.start + own.end :]
     if whole is not None and whole.start > subject.start:
+        # "в центре города Изюм Харьковской области": of the town, or of a district called after it
+        is_others = is_others or subject.noun in pack.words("own_middle")
         behind = _behind_verb(between[:at], pack)
         if behind is not None:
             is_others, between = True, behind + between[at:]

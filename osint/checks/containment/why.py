@@ -148,6 +148,12 @@ def another_district(relation: Relation) -> str:
     return f"The {place.name} known is not in {area.name}; there may be another of that name."
 
 
+def another_land(relation: Relation) -> str:
+    """Why an area may be another than the one that is known."""
+    place, area = relation.place, relation.area
+    return f"{place.name} is not in {area.name}; another land has that name too."
+
+
 def contradicts(place: Place, one: Place, other: Place, world: World) -> str:
     """Why an address contradicts itself."""
     return f"{place.name} is in {one.name} ({address(one, world)}), and {one.name} is not in {other.name}."

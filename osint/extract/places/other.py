@@ -142,7 +142,8 @@ def _at(
         ):
             listed = None
         if listed is not None and width == 1 and not language.capitals and most > 1:
-            is_head = token.text in language.joints and listed.known.fame < CITY_FAME
+            is_bare = not listed.front or listed.known.fame < CITY_FAME  # not "in Ibb"
+            is_head = token.text in language.joints and is_bare
             listed = None if is_head else listed  # "Umm", before the rest of a longer name
         if _is_article_of(text, tokens, at, width, listed, lookup):
             return None, 1
