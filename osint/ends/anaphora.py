@@ -55,10 +55,13 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     if slot.said == LAND:
         land = land_told_of(slot.start, pack, reader)
-        is_told = land is None or slot.end > slot.start  # else no words stand for it
-        if land is not None and not is_told and reader.end(land).party.kind == "settlement":
-            return None, False
-        return (reader.end(land) if land is not None else None), False
+        end = reader.end(land) if land is not None else None
+        is_worded = slot.end > slot.start  # else no words stand for it
+        kind = end.party.kind if end is not None else ""
+        is_other = kind == "settlement" if not is_worded else slot.noun and kind != "country"
+        return (None if is_other else end), False
+    if slot.said in pack.words("they"):
+        return _islands(slot, pack, reader), False
     if slot.said == THING or is_dummy(slot, pack, reader):
         return None, False
     if slot.noun in pack.words("event_point"):
@@ -110,6 +113,15 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
         bounds = before_it(bounds[0], bool(slot.noun), pack, reader)
     headline = fitting_title(topic.headline(reader.context), slot, pack, reader)
     return (reader.titled(headline), True) if headline is not None else (None, False)
+
+
+def _islands(slot: Slot, pack: Pack, reader: Reader) -> End | None:
+    """What "they" mean, where the sentence before says what a group of islands is."""
+    start, _ = sentences.bounds(reader.text, slot.start)
+    bounds = sentences.previous(reader.text, start)
+    first = next(iter(reader.slots_in(*bounds)), None) if bounds else None
+    is_told = first and bounds and is_told_of(first, slot, bounds, pack, reader)
+    return reader.end(first)._replace(is_anaphor=True) if first and is_told else None
 
 
 def is_listed(slot: Slot) -> bool:

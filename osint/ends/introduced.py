@@ -26,6 +26,8 @@ _ASIDES = frozenset((",", ":", "(", "—", "–", "-"))
 """What opens words about a name right behind it."""
 _GOES_ON, _LED = 4, 3
 """Sentences in a row that may go on about one land, and names in the first until the one it is about."""
+ISLE_KM = 60.0
+"""Radius of a country up to which "it" may be that, some way off a town: Malta, Christmas Island."""
 _DASHES = frozenset(("—", "–"))
 """What stands for "is" in languages without it."""
 
@@ -157,13 +159,17 @@ def is_told_of(
     if not called.issuperset(before):
         return False
     behind = reader.text[candidate.end : bounds[1]].lower().split()
-    if behind[:1] == [] or behind[0] not in pack.words("be") - pack.words("be_plural"):
+    if behind[:1] == [] or behind[0] not in pack.words("be"):
+        return False
+    if (slot.said in pack.words("they")) != (behind[0] in pack.words("be_plural")):
         return False
     if behind[0] in pack.words("was") or not _says_what(behind, pack):
         return False
     if slot.noun and slot.noun not in (word.strip(",.") for word in (*before, *behind)):
         return False
-    return reader.end(candidate).party.kind not in ("settlement", "country")
+    party = reader.end(candidate).party
+    is_land = party.kind == "country" and (party.place is None or party.place.radius_km > ISLE_KM)
+    return not is_land and party.kind != "settlement"
 
 
 def land_told_of(at: int, pack: Pack, reader: Reader) -> Slot | None:

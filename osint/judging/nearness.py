@@ -34,6 +34,7 @@ _LABELS = {
     "touching": "a border that something is said to be on",
     "water": "a coast, a river or a lake",
     "waterside": "a coast, a river or a lake that something is said to be on",
+    "seaward": "a coast that an island is said to lie off",
     "area": "a region, a landscape or a wide water",
 }
 

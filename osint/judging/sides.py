@@ -34,7 +34,9 @@ MOST_TOWNS, LEAST_PORTS, PORT_KM, THAT_PART = 60, 4, 20.0, 0.3
 """Towns of a country that are looked at, and how many must lie so near its coast; the share of them that
 may lie farther that way. Set by hand."""
 THAT_END_DEGREES = 67.5
-"""Off the side that is named, seen from the middle of a lake: three points of the compass."""
+"""Off the side that is named, seen from the middle of a lake or a town: three points of the compass."""
+OTHER_SIDE_DEGREES = 112.5
+"""Off it by more than so much is its other side."""
 
 
 def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, str]:
@@ -42,6 +44,8 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     name, and what to add to the reason."""
     if azimuth is not None and pair.object.kind in HOLDERS - {"sea"}:
         return _of_neighbour(pair, azimuth, world)
+    if azimuth is not None and pair.object.kind == "settlement":
+        return _of_a_town(pair, azimuth)
     area = _area(pair, world) if azimuth is not None else None
     nearest = pair.measured.nearest
     if azimuth is not None and area is None and pair.object.kind == "coast" and nearest is not None:
@@ -167,6 +171,16 @@ def _of_a_coast(
         ):
             return "consistent", ""
     return "unresolved", f"; whose coast in the {name_of(azimuth)} is meant is not told"
+
+
+def _of_a_town(pair: Pair, azimuth: float) -> tuple[Verdict, str]:
+    """On the "northern outskirts" of a town: seen from its middle."""
+    spot, town = pair.subject.point, pair.object.point
+    off_deg = difference_deg(haversine_azimuth_deg(town, spot), azimuth) if spot and town else 0.0
+    if off_deg <= THAT_END_DEGREES:
+        return "consistent", ""
+    note = f"; it does not lie to the {name_of(azimuth)} of {pair.object.name}"
+    return ("doubtful" if off_deg > OTHER_SIDE_DEGREES else "unresolved"), note
 
 
 def _of_neighbour(pair: Pair, azimuth: float, world: World) -> tuple[Verdict, str]:

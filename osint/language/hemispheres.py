@@ -4,7 +4,7 @@ from __future__ import annotations
 
 AFTER: dict[str, tuple[str, ...]] = {
     "N": (
-        r"(?:north(?:ern)? ?)?lat(?:itude)? north|north(?:ern)?(?: lat(?:itude)?\b)?",
+        r"(?:north(?:ern)? ?)?lat(?:itude)? north|north(?:ern)?(?: lat(?:itude)?\b)?|n latitude\b",
         r"с(?:ев(?:ерной|ерная)?)?\.? ?ш(?:ироты|ирота)?\.?",
         r"пн\.? ?ш\.?|північної широти",
         r"شمال(?:ا|ًا|اً|ي|ى|ی)?|צפון(?:ית)?",
@@ -13,7 +13,7 @@ AFTER: dict[str, tuple[str, ...]] = {
         r"kuzey(?: enlem\w{0,4})?",
     ),
     "S": (
-        r"south(?:ern)?(?: lat(?:itude)?\b)?",
+        r"south(?:ern)?(?: lat(?:itude)?\b)?|s latitude\b",
         r"ю(?:ж(?:ной|ная)?)?\.? ?ш(?:ироты|ирота)?\.?",
         r"пд\.? ?ш\.?|південної широти",
         r"جنوب(?:ا|ًا|اً|ي|ى|ی)?|דרום(?:ית)?",
@@ -22,7 +22,7 @@ AFTER: dict[str, tuple[str, ...]] = {
         r"güney(?: enlem\w{0,4})?",
     ),
     "E": (
-        r"east(?:ern)?(?: long?(?:itude)?\b)?",
+        r"east(?:ern)?(?: long?(?:itude)?\b)?|e longitude\b",
         r"в(?:ост(?:очной|очная)?)?\.? ?д(?:олготы|олгота)?\.?",
         r"сх\.? ?д\.?|східної довготи",
         r"شرق(?:ا|ًا|اً|ي|ى|ی)?|מזרח(?:ית)?",
@@ -31,7 +31,7 @@ AFTER: dict[str, tuple[str, ...]] = {
         r"doğu(?: boylam\w{0,4})?",
     ),
     "W": (
-        r"west(?:ern)?(?: long?(?:itude)?\b)?",
+        r"west(?:ern)?(?: long?(?:itude)?\b)?|w longitude\b",
         r"з(?:ап(?:адной|адная)?)?\.? ?д(?:олготы|олгота)?\.?",
         r"зх\.? ?д\.?|західної довготи",
         r"غرب(?:ا|ًا|اً|ي|ى|ی)?|מערב(?:ית)?",

@@ -121,6 +121,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             detail = replace(detail, is_either_way=True)
         if words in pack.words("shares"):
             detail = replace(detail, has_line=True)
+        detail = replace(detail, is_off=words in pack.words("off_coast"))
         if words in pack.words("near_loosely"):
             detail = replace(detail, is_loose=True)
         if words in pack.words("suburb_of") or words in pack.words("suburb_owned"):
@@ -163,6 +164,9 @@ def _is_idle(read: Read, world: World) -> bool:
     other, pack = read.best.object.party, load(read.code)
     slot = read.statement.object
     is_whole = other.kind in LINES and (other.other_country is None or not (slot and slot.sides))
+    is_of_two = bool(slot and len(slot.sides) == 2 and all(slot.sides))
+    if is_of_two and read.statement.touching and read.statement.words in pack.words("near"):
+        return True  # "in Syria near the Syrian-Iraqi border"
     if is_whole and read.statement.words in pack.words("shares"):
         return True  # "Slovenia has a coast", "Chad and Niger share a border"
     is_named = other.country is not None or bool(slot and slot.sides)

@@ -19,6 +19,7 @@ from osint.judging.sides import at_side
 from osint.judging.spatial import Outcome
 from osint.judging.two_ends import Spatial
 from osint.judging.waters import WATERS
+from osint.language.pack import load
 from osint.model import Interval, Party, Verdict
 from osint.model.ends import End
 from osint.model.gaps import SAME_NAME
@@ -57,6 +58,7 @@ class Detail(Readings):
     is_only: bool = False  # no other neighbour is left: "surrounded by X"
     is_through: bool = False  # "flows through": within the town, and not only by it
     is_loose: bool = False  # "not far from"
+    is_off: bool = False  # "an island off the coast of"
     is_suburb: bool = False  # "a suburb of", which few lists have
     has_line: bool = False  # "shares a border with": what it is said of is a land
     is_either_way: bool = False  # which of the two lies on that side is not told
@@ -64,17 +66,19 @@ class Detail(Readings):
 
     def reach(self, other: Party) -> nearness.Reach:
         """How far such nearness to something reaches."""
-        found = nearness.reach(nearness.kind_of(other, self.touching, self.next_to))
+        kind = nearness.kind_of(other, self.touching, self.next_to)
+        found = nearness.reach("seaward" if self.is_off else kind)
         return found.loosely if self.is_loose and other.kind in ("country", "border") else found
 
 
 def is_asked(read: Read) -> bool:
     """Whether a statement is worth a finding: a spot near something that is known."""
     subject, other = read.best.subject, read.best.object
-    if subject.party.kind in _WHOLES and not read.statement.touching:
+    is_isle = read.statement.words in load(read.code).words("off_coast")
+    if subject.party.kind in _WHOLES and not (read.statement.touching or is_isle):
         return False
     is_spot = subject.party.kind not in _WHOLES | WATERS or not read.statement.touching
-    if is_spot and subject.party.radius_km > LARGEST_KM:
+    if is_spot and subject.party.radius_km > (WIDEST_KM if is_isle else LARGEST_KM):
         return False
     return not is_unlisted(read) and not _inside_country(subject.party, other.party)
 
@@ -201,7 +205,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         return Outcome("unresolved", reading, pair, f"; another place {SAME_NAME} may be meant")
     if meant.are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
-    rough = ""
+    rough = meant.out_at_sea(pair) if detail.is_off else ""
     if detail.touching and not detail.is_through:
         rough = areas_of_name.untold(pair, detail.of_areas, world, detail.has_line)
     if another := rough or water.may_be_another(pair, world) or overseas(pair):

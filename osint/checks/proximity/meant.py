@@ -14,6 +14,8 @@ from osint.language.pack import Pack
 from osint.model import Extraction, Party
 from osint.model.parties import from_place
 
+OUT_AT_SEA_KM = 1100.0
+"""So far off a coast islands without a nearer one are said to lie: Bermuda, of North Carolina; set by hand."""
 GREAT = 500_000
 """Inhabitants of a city that nobody calls a suburb of another by chance of its name."""
 
@@ -31,6 +33,13 @@ def seat_of(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
             if said & pack.words("capital") and "," not in text[one.end : other.start]:
                 return from_place(area)
     return None
+
+
+def out_at_sea(pair: Pair) -> str:
+    """Why an island may be said to lie off a coast far away; "" where nothing may."""
+    away = pair.measured.computed
+    is_open = away is not None and (away.low or 0.0) <= OUT_AT_SEA_KM
+    return "; islands are said to lie off coasts far away" if is_open else ""
 
 
 def may_be_unlisted(pair: Pair) -> bool:
