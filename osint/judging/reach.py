@@ -10,7 +10,7 @@ from osint.geo.directions import difference_deg
 from osint.geo.geodesic import azimuth_deg, distance_km
 from osint.geo.sovereignty import dependencies_of
 from osint.geo.units import KM
-from osint.judging.pairs import Pair, Stated, holds
+from osint.judging.pairs import SPOTS, Pair, Stated, holds
 from osint.judging.two_ends import Spatial
 from osint.model import Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple
@@ -77,6 +77,17 @@ def may_be_inside(pair: Pair, stated: Stated, is_within: bool = False) -> bool:
     if apart and not is_within:
         return False  # of what lies apart the nearest edge is meant
     return nearest < stated.km <= nearest + 2 * area.radius_km
+
+
+def may_hold(reading: Spatial, pair: Pair, stated: Stated) -> bool:
+    """Whether a figure from a spot that fits an area says little of what lies in it: the area is wider."""
+    is_placed = reading.within == "placed" and pair.object.kind in SPOTS
+    return is_placed and 2 * pair.subject.radius_km >= (stated.km or 0.0)
+
+
+def in_it(pair: Pair) -> str:
+    """What is said where a figure may be that of something in an area."""
+    return f"; a place in {pair.subject.name} may be meant, and the text does not say which"
 
 
 def reach_km(area: Place, origin: Point, azimuth: float | None, world: World) -> float | None:

@@ -19,17 +19,8 @@ from osint.judging.misses import (
     NEARBY_KM,
     missed,
 )
-from osint.judging.pairs import (
-    CENTRE_SHARE,
-    SPOTS,
-    Pair,
-    Stated,
-    holds,
-    measured,
-    nearest_km,
-    pairs,
-)
-from osint.judging.reach import may_be_inside
+from osint.judging.pairs import CENTRE_SHARE, Pair, Stated, holds, measured, nearest_km, pairs
+from osint.judging.reach import in_it, may_be_inside, may_hold
 from osint.judging.sides import at_side
 from osint.judging.two_ends import Spatial
 from osint.model import Verdict
@@ -265,9 +256,8 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         or _is_told_elsewhere(reading, pair, stated, check, world)
     ):
         return Outcome("unresolved", reading, pair, ANOTHER)
-    is_placed = reading.within == "placed" and pair.object.kind in SPOTS
-    if mine == "consistent" and is_placed and 2 * pair.subject.radius_km >= (stated.km or 0):
-        return Outcome("unresolved", reading, pair, _in_it(pair))
+    if mine == "consistent" and may_hold(reading, pair, stated):
+        return Outcome("unresolved", reading, pair, in_it(pair))
     if mine == "consistent":
         sided, note = at_side(pair, reading.object.side, world)
         return Outcome(sided, reading, pair, note)
@@ -276,7 +266,7 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
             return Outcome("unresolved", reading, pair, "; the text’s other figures do not agree")
         return Outcome("unresolved", reading, None)
     if check == "distance" and may_be_inside(pair, stated, bool(reading.within)):
-        return Outcome("unresolved", reading, pair, _in_it(pair))
+        return Outcome("unresolved", reading, pair, in_it(pair))
     if check == "distance" and _winds(pair, stated, WINDING_ROAD):
         return Outcome("unresolved", reading, pair, "; a road may wind so much in mountains")
     allowed, note = missed(mine, reading, pair, stated, check, world)
@@ -285,10 +275,6 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
     if allowed == "inconsistent" and check == "distance" and _is_long_way(pair, stated):
         allowed = "doubtful"
     return Outcome(allowed, reading, pair, note)
-
-
-def _in_it(pair: Pair) -> str:
-    return f"; a place in {pair.subject.name} may be meant, and the text does not say which"
 
 
 def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:

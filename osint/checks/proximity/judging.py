@@ -6,7 +6,6 @@ from osint.checks.proximity import areas_of_name, enclosed, meant, water
 from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
 from osint.geo.oceans import is_ocean
-from osint.geo.shapes import RIVER_ERROR_KM
 from osint.judging import distance as measure
 from osint.judging import nearness, seas, table, wording
 from osint.judging.alternatives import TENFOLD, another_fits, fits_abroad, overseas
@@ -14,7 +13,7 @@ from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
 from osint.judging.measurement import Measured
 from osint.judging.no_namesake import is_of_another_world
-from osint.judging.pairs import Pair, holds, pairs
+from osint.judging.pairs import WHOLES, Pair, holds, pairs
 from osint.judging.sides import at_side
 from osint.judging.spatial import Outcome
 from osint.judging.two_ends import Spatial
@@ -36,12 +35,8 @@ OUTLINED_KM = 9.0
 """How far the errors of two outlines spread what lies between."""
 TOUCHING_KM = 1.0
 """Nearer than this, the outlines of two countries meet in a point, or in waters."""
-THROUGH_KM = RIVER_ERROR_KM
-"""So near the middle of a town the course of a river that flows through it is drawn, which is good to as
-much: of 24 such towns none is farther than 6.4 km (Khartoum); Frankfurt is 32 km from the Rhine."""
 WHOLE_TO = "the nearest part of"
 """What the distance of two outlines is measured to."""
-_WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +70,9 @@ def is_asked(read: Read) -> bool:
     """Whether a statement is worth a finding: a spot near something that is known."""
     subject, other = read.best.subject, read.best.object
     is_isle = read.statement.words in load(read.code).words("off_coast")
-    if subject.party.kind in _WHOLES and not (read.statement.touching or is_isle):
+    if subject.party.kind in WHOLES and not (read.statement.touching or is_isle):
         return False
-    is_spot = subject.party.kind not in _WHOLES | WATERS or not read.statement.touching
+    is_spot = subject.party.kind not in WHOLES | WATERS or not read.statement.touching
     if is_spot and subject.party.radius_km > (WIDEST_KM if is_isle else LARGEST_KM):
         return False
     return not is_unlisted(read) and not _inside_country(subject.party, other.party)
@@ -300,7 +295,7 @@ def _verdict(pair: Pair, detail: Detail) -> Verdict:
     if detail.touching and CROSSED_KM < nearest_km <= reach.p95_km and _are_outlined(pair):
         return "doubtful"
     if detail.is_through and pair.subject.kind == "settlement":
-        return _flowing_through(pair.measured, reach.verdict(nearest_km))
+        return water.flowing_through(pair.measured, reach.verdict(nearest_km))
     return reach.verdict(nearest_km)
 
 
@@ -309,15 +304,6 @@ def _are_outlined(pair: Pair) -> bool:
     computed = pair.measured.computed
     spread_km = (computed.high or 0.0) - (computed.low or 0.0) if computed else 0.0
     return {pair.subject.kind, pair.object.kind} <= water.AREAS and spread_km <= OUTLINED_KM
-
-
-def _flowing_through(found: Measured, by_it: Verdict) -> Verdict:
-    """The verdict on a river said to flow through a town by how near its middle it flows; `by_it` is that
-    on what flows by it."""
-    assert found.computed is not None
-    middle_km = found.computed.best
-    is_through = middle_km is not None and middle_km <= THROUGH_KM
-    return "doubtful" if by_it == "consistent" and not is_through else by_it
 
 
 def _nearest_km(found: Measured) -> float:

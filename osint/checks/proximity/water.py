@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from osint.geo.extent import Extent
 from osint.geo.oceans import is_ocean
+from osint.geo.shapes import RIVER_ERROR_KM
 from osint.judging import seas, waters
 from osint.judging.distance import SMALL_COUNTRY_KM
 from osint.judging.measurement import Measured
 from osint.judging.nearness import Reach
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
-from osint.model import Interval, Party, Place, Point
+from osint.model import Interval, Party, Place, Point, Verdict
 from osint.model.gaps import SAME_NAME
 from osint.support.frozen import replace
 from osint.world import World, places_cited
 
 SHORES = WATERS | {"coast"}
 OCEAN_KM = 150.0
+THROUGH_KM = RIVER_ERROR_KM
+"""So near the middle of a town the course of a river that flows through it is drawn, which is good to as
+much: of 24 such towns none is farther than 6.4 km (Khartoum); Frankfurt is 32 km from the Rhine."""
 COAST_KM = 40.0
 """So near to the coast a town lies at the sea, or on the mouth of a river that ships go up."""
 SLACK_KM = 5.0
@@ -101,6 +105,15 @@ def is_endless(party: Party, other: Party, world: World) -> bool:
         and place.radius_km > OCEAN_KM
         and not is_drawn(place, world)
     )
+
+
+def flowing_through(found: Measured, by_it: Verdict) -> Verdict:
+    """The verdict on a river said to flow through a town by how near its middle it flows; `by_it` is that
+    on what flows by it."""
+    assert found.computed is not None
+    middle_km = found.computed.best
+    is_by = middle_km is None or middle_km > THROUGH_KM
+    return "doubtful" if by_it == "consistent" and is_by else by_it
 
 
 def is_by_error_alone(pair: Pair, reach: Reach) -> bool:

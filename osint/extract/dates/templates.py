@@ -164,11 +164,8 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     year = rf"(?:[\s,]{{1,2}}{to_year}{figures}{year_end})?"
     era = _some(table.get("other_year_ends", ()), r"(?:\s?(?:{}))?")
     gap = r"\s{1,20}"
-    also = (
-        ""
-        if not era
-        else rf"(?:\d{{1,2}}{gap}(?:{one_of(others)}){gap}\d{{3,4}}{era}{gap}{between})?"
-    )
+    also = rf"(?:\d{{1,2}}{gap}(?:{one_of(others)}){gap}\d{{3,4}}{era}{gap}{between})?"
+    also = also if era else ""
     head = rf"(?:(?<![^\W\d_]){weekday}[,،]?\s(?:{also or between}|{between}))?"
 
     def name(listed: Iterable[str]) -> str:

@@ -105,8 +105,7 @@ def _at(
     token = tokens[at]
     people = _people(token, lookup)
     if language.capitals and not _is_capital(token.text, language.prefixes):
-        area = _small_area(text, tokens, at, lookup)
-        if area is not None:
+        if (area := _small_area(text, tokens, at, lookup)) is not None:
             return area, 2
         return _small_water(text, tokens, at, lookup) or (people, 1)
     whole = _with_small_words(text, tokens, at, lookup) if language.capitals else None
