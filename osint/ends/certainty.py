@@ -10,6 +10,7 @@ from osint.ends.named import Name
 from osint.ends.slot import Slot
 from osint.ends.topic import Topic
 from osint.gazetteer import fold
+from osint.extract.places.lookup import JOINER
 from osint.geo.namesakes import is_spelling
 from osint.geo.namesakes import rivals as other_places
 from osint.geo.sovereignty import names_are_reused
@@ -166,7 +167,8 @@ class Certainties:
 
     def _may_be_a_side(self, name: Name) -> bool:
         """Whether a name may be "the eastern region" of any land, where no capital parts the two."""
-        is_side = name.text.rpartition(" ")[2] in self._pack.words("area_adjective")
+        last = name.text.replace(JOINER, "").rpartition(" ")[2]
+        is_side = last in self._pack.words("area_adjective")
         return is_side and not languages()[self._pack.code].capitals
 
     def _may_be_a_word(self, slot: Slot, name: Name) -> bool:

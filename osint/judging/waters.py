@@ -36,13 +36,20 @@ def _at(water: Place, spot: Point, world: World) -> Place:
     return replace(water, point=spot, radius_km=0.0, country=country, admin1_code=code)
 
 
+UNDRAWN = 1.2
+"""Radii of a river that its course may go on beyond its drawn end; set by hand: the Nile, drawn up to
+Khartoum, ends 1.1 from Uganda, the Danube 1.3 from Spain."""
+
+
 def may_go_on(river: Place, area: Place, world: World) -> bool:
-    """Whether a course is drawn no farther towards an area: the Nile of Uganda."""
+    """Whether a course is drawn no farther towards an area that it may reach: the Nile of Uganda."""
     outline = world.shapes.of(river) if river.kind == "river" else None
     pairs = outline.segments() if outline is not None else ()
     met = Counter(Point(latitude=lat, longitude=lon) for pair in pairs for lon, lat in pair)
     nearest = min(met, key=lambda spot: haversine_km(area.point, spot), default=None)
-    return nearest is not None and met[nearest] == 1
+    if nearest is None or met[nearest] != 1:
+        return False
+    return haversine_km(area.point, nearest) - area.radius_km <= UNDRAWN * river.radius_km
 
 
 def countries(water: Place, world: World) -> frozenset[str | None]:

@@ -16,7 +16,7 @@ BORDERS = (
     ("Botswana shares a border with Zambia.", "consistent"),
     ("Namibia shares a border with Zimbabwe.", "doubtful"),
     ("Albania borders Kosovo.", "consistent"),
-    ("Albania borders Serbia.", "doubtful"),
+    ("Albania borders Serbia.", "unresolved"),  # by way of Kosovo
     ("Oman borders Iran.", "unresolved"),
     ("Bahrain borders Saudi Arabia.", "unresolved"),
     ("The United Arab Emirates borders Qatar.", "unresolved"),
