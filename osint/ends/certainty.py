@@ -9,8 +9,8 @@ from functools import cached_property
 from osint.ends.named import Name
 from osint.ends.slot import Slot
 from osint.ends.topic import Topic
-from osint.gazetteer import fold
 from osint.extract.places.lookup import JOINER
+from osint.gazetteer import fold
 from osint.geo.namesakes import is_spelling
 from osint.geo.namesakes import rivals as other_places
 from osint.geo.sovereignty import names_are_reused
