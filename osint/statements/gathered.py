@@ -202,10 +202,10 @@ class Found:
         pack = self.pack
         if pack.traits.own_terms or subject is None or subject.letter not in "QR":
             return False
-        if _SUBJECT.search(before):
+        if _SUBJECT.search(before) or subject.noun in pack.words("loose_division"):
             return False
-        if subject.noun in pack.words("loose_division"):
-            return False
+        if "(" in self._words_from(subject.end)[:2]:
+            return False  # "in the district of X (20 km from Y)": the figure is its own
         is_area = subject.letter == "R" or subject.noun in pack.words("division")
         return is_area and before_name.within(before, pack) != ""
 
