@@ -16,6 +16,7 @@ from osint.support.patterns import lazily
 from osint.support.start_store import table
 
 _LETTERS = lazily(r"[^\W\d_]+")
+_LONGEST_WORD = 40
 _NO_LETTERS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
 """A table for texts in UTF-8: every character of ASCII that is no letter becomes a blank."""
 
@@ -203,3 +204,9 @@ def _joined(stretches: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
             low = begin
         high = max(high, end)
     yield low, high
+
+
+def word_before(text: str, at: int) -> str:
+    """The word that ends before a place in a text, in small letters; "" if none stands within 40 characters."""
+    words = text[max(0, at - _LONGEST_WORD) : at].lower().split()
+    return words[-1] if words else ""

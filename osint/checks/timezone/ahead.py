@@ -19,6 +19,7 @@ from osint.model.parties import as_place, from_mention
 from osint.support.frozen import dataclass, replace
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
+from osint.support.text_search import word_before
 from osint.support.word_choice import one_of
 
 STEP_MIN, LEAST_MIN = 15, 30
@@ -146,7 +147,7 @@ def _stretch_before(text: str, first: PlaceMention, extraction: Extraction) -> t
 
 def leads_in(text: str, mention: DateMention) -> bool:
     """Whether "in", "on" or "since" stands before a date."""
-    return text[: mention.start].rstrip().rpartition(" ")[2].lower() in (*ON, *SINCE_WORDS)
+    return word_before(text, mention.start) in (*ON, *SINCE_WORDS)
 
 
 def _days_in(mention: DateMention) -> tuple[date, ...]:

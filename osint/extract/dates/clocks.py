@@ -163,7 +163,7 @@ def _clock(match: re.Match[str], text: str) -> Clock | None:
         return None
     if match["apart"] and zone is None:
         return None  # "9 h 30" is a time that something takes as well
-    about = _last_word(text, match.start()) in words.ABOUT
+    about = text_search.word_before(text, match.start()) in words.ABOUT
     if match["noon"]:
         noon = (words.NOON[match["noon"].lower()],)
         return Clock(match.start(), match.end(), noon, True, about, zone)
@@ -252,7 +252,3 @@ def minutes_of(written: str | None) -> int:
     hours, rest = (digits, "0") if len(digits) < 3 else (digits[:-2], digits[-2:])
     minutes = int(hours) * 60 + int(rest)
     return -minutes if written[0] in "-−" else minutes
-
-
-def _last_word(text: str, at: int) -> str:
-    return text[max(0, at - 20) : at].rstrip().rpartition(" ")[2].lower()

@@ -10,6 +10,7 @@ from osint.language.en import feast_days as words
 from osint.model import DateMention, Extraction
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
+from osint.support.text_search import word_before
 
 _A = rf"(?:(?:{any_of(words.ARTICLES)}) )"
 _FALLS = lazily(rf" (?:{any_of(words.FALLS)}) (?:{any_of(words.THE)} )?")
@@ -104,7 +105,7 @@ def _are_joined(feast: DateMention, other: DateMention, text: str) -> bool:
         return False
     if between == " (":
         return closes[0] == ")"
-    before = text[: feast.start].rstrip().rpartition(" ")[2].lower()
+    before = word_before(text, feast.start)
     is_put = before in words.PUT_ON or (closes[0] == "," and before[-1:] in ("", ".", "!", "?"))
     return between == ", " and is_put
 
