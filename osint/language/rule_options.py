@@ -75,6 +75,7 @@ RULE_OPTIONS = {
     "taken_loosely": "its subject is only taken for a place where the gazetteer knows it",
     "touching": "the two touch: on a border, on a coast",
     "unless_said": "lists of words: the row says none of them",
+    "where_it_fails": "tells where something else lies, which cannot be checked: counts only where it fails",
     "where_it_holds": "may as well say what is talked about: counts only where it holds",
     "within": "roles that hold the further areas of an address",
 }

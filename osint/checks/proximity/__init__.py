@@ -186,16 +186,17 @@ def _is_idle(read: Read, world: World) -> bool:
 def _is_untold(read: Read, world: World) -> bool:
     """Whether words that need not state where a place lies miss it: "a meeting in X on the Black Sea"
     may say what is talked about. Of several ends that they name each has to fit, "wedged between X
-    and Y"."""
-    is_open = read.statement.check == NAME and read.third is None
-    if not is_open or read.best.rule not in load(read.code).marked("where_it_holds"):
+    and Y". Or whether words that tell where something else lies do not: "camps in X near its border"."""
+    is_open, pack = read.statement.check == NAME and read.third is None, load(read.code)
+    fails = read.best.rule in pack.marked("where_it_fails")
+    if not is_open or not (fails or read.best.rule in pack.marked("where_it_holds")):
         return False
     if not nearness.is_asked(read) or _is_idle(read, world):
         return False
     found = nearness.judged(read.readings[0], Detail((), "on", True), world)
-    if read.best.rule in load(read.code).marked("or_far_off") and _are_far_lands(found, world):
+    if read.best.rule in pack.marked("or_far_off") and _are_far_lands(found, world):
         return False
-    return found.verdict != "consistent"
+    return (found.verdict == "consistent") == fails
 
 
 def _are_far_lands(found: Outcome, world: World) -> bool:
