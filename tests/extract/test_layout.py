@@ -182,6 +182,19 @@ def test_a_line_that_ends_inside_a_name_goes_on(text: str, joined: bool) -> None
     assert ("\n" not in (view.text if view else text)) == joined
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Linz liegt 150 km westlich von\nWien.",
+        "Valladolid está al norte de\nMadrid.",
+        "Lo stabilimento si trova nella\nProvincia di Parma.",
+        "يقع المخيم في\nدمشق.",
+    ],
+)
+def test_a_line_that_ends_in_a_preposition_goes_on(text: str) -> None:
+    assert "\n" not in seen(text)
+
+
 def test_a_wrapped_paragraph_is_known_by_its_full_lines() -> None:
     wrapped = (
         "The ferry left the port of Addis\n"
