@@ -55,7 +55,8 @@ def of_land(one: Party, here: Point, country: str, ocean: Place, world: World) -
     if not is_on(hit.nearest, ocean):
         return Measured(None, why_not=WHICH_OCEAN)
     at_it = Interval(0.0, hit.error_km, "km", best=0.0)
-    return Measured(at_it, f"the {ocean.name}", at_it, data=(hit.data, places_cited()))
+    spots, data = (here, hit.nearest), (hit.data, places_cited())
+    return Measured(at_it, f"the {ocean.name}", at_it, nearest=spots, data=data)
 
 
 def to_ocean(

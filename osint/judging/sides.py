@@ -12,6 +12,7 @@ import math
 
 from osint.geo.directions import difference_deg, name_of
 from osint.geo.geodesic import destination, haversine_azimuth_deg
+from osint.geo.oceans import is_ocean
 from osint.judging.neighbours import at_border
 from osint.judging.pairs import HOLDERS, Pair
 from osint.judging.parts import part_at
@@ -42,6 +43,9 @@ OTHER_SIDE_DEGREES = 112.5
 def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, str]:
     """The verdict on a line that is near enough, by the side (azimuth in degrees) that the words
     name, and what to add to the reason."""
+    of_ocean = _of_an_ocean(pair, azimuth) if azimuth is not None else None
+    if of_ocean is not None:
+        return of_ocean
     if azimuth is not None and pair.object.kind in HOLDERS - {"sea"}:
         return _of_neighbour(pair, azimuth, world)
     if azimuth is not None and pair.object.kind == "settlement":
@@ -75,6 +79,22 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     is_named = pair.object.kind in ("coast", "lake", "sea") or bool(pair.object.country)
     note = f"; that is not the {name_of(azimuth)} of {area.name}"
     return ("doubtful" if is_missed and is_named else "unresolved"), note
+
+
+def _of_an_ocean(pair: Pair, azimuth: float) -> tuple[Verdict, str] | None:
+    """By the coast of a country that is nearest to its middle, of an ocean at that side of it, or of the
+    country at that side of the ocean, which has no middle worth the name; None of other pairs."""
+    one, two = pair.subject, pair.object
+    is_of_land = one.kind == "country"
+    land, water = (one, two.place) if is_of_land else (two, one.place)
+    if land.kind != "country" or water is None or not is_ocean(water) or not pair.measured.nearest:
+        return None
+    seen = haversine_azimuth_deg(*pair.measured.nearest)
+    off = difference_deg(seen, azimuth + 180.0 if is_of_land else azimuth)
+    if off <= THAT_END_DEGREES:
+        return "consistent", ""
+    verdict: Verdict = "doubtful" if off > OTHER_SIDE_DEGREES else "unresolved"
+    return verdict, f"; the coast there lies to the {name_of(seen)}"
 
 
 def _shore(spot: Point, area: Place, azimuth: float, world: World) -> int:

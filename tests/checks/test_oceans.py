@@ -46,6 +46,8 @@ def test_a_coast_that_may_be_on_either_is_left_open() -> None:
         ("Niger borders the Atlantic Ocean.", "inconsistent"),
         ("Burundi borders the Indian Ocean.", "inconsistent"),
         ("Panama borders the Pacific Ocean.", "unresolved"),
+        ("Benin borders the Atlantic Ocean to the south.", "consistent"),
+        ("Benin borders the Atlantic Ocean to the north.", "doubtful"),
     ],
 )
 def test_a_land_has_the_ocean_of_its_coast(text: str, verdict: str) -> None:
