@@ -20,7 +20,7 @@ from typing import Any
 from osint.language import area_words, build_languages, hedges, identity, sketch, triggers
 from osint.language.pattern import Compiled, Compiler, PatternError
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
-from osint.language.source import BuildError, Source
+from osint.language.source import BuildError, Source, write_changed
 from osint.language.word_files import SETTINGS, classes_of, of_language, traits_of
 from osint.support.listed import by_beginning
 
@@ -272,8 +272,8 @@ def main(compiled: Callable[[Path], dict[str, Any]] = compile_language) -> int:
         sources: dict[str, str] = {}
         told = pformat(_written(data, sources), width=2000, compact=True, sort_dicts=False)
         named = "".join(f"S{key} = {source!r}\n" for key, source in sources.items())
-        (folder / "compiled_sources.py").write_text(_HEAD + named, encoding="utf-8")
-        (folder / "compiled.py").write_text(f"{_HEAD}PACK = {told}\n", encoding="utf-8")
+        write_changed(folder / "compiled_sources.py", _HEAD + named)
+        write_changed(folder / "compiled.py", f"{_HEAD}PACK = {told}\n")
     build_languages.write()
     return 0
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any
 
-from osint.language.source import BuildError, Source
+from osint.language.source import BuildError, Source, write_changed
 from osint.language.traits import COMPILED, ROOT, Language
 
 _LISTS = {"frequent", "common", "hints", "not_names"}
@@ -144,4 +144,4 @@ def write() -> None:
     """Writes the compiled module."""
     head = '"""Made from the language folders by osint.language.build: do not edit."""\n\n'
     body = pformat(compile_all(), width=2000, compact=True, sort_dicts=False)
-    (ROOT / f"{COMPILED}.py").write_text(f"{head}LANGUAGES = {body}\n", encoding="utf-8")
+    write_changed(ROOT / f"{COMPILED}.py", f"{head}LANGUAGES = {body}\n")

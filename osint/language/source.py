@@ -46,3 +46,10 @@ class Source:
         second = self.text.find(f'"{word}"', first + 1)
         line = self.text.count("\n", 0, max(first, second, begin)) + 1
         return BuildError(f"{self.path}, line {line}: “{word}” stands twice in the list {name}")
+
+
+def write_changed(path: Path, text: str) -> None:
+    """Writes a file that is made, unless it says so already: what commands have kept of a module is void
+    when its file is written."""
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
