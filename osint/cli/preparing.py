@@ -27,6 +27,7 @@ SELDOM = ("language/**/layout.py", "language/ordinal_days.py")
 LONGEST_SECONDS = 300
 """After which a command is ended; each takes less than twenty."""
 _CLOCK_SECONDS = 1.1
+"""What a command makes in the second in which a source changed is not kept."""
 _NOT_WRITING = "PYTHONDONTWRITEBYTECODE"
 
 
@@ -60,9 +61,7 @@ def prepare(*, quickly: bool = False, search: Path | None = None) -> bool:
         ]
         if not quickly:
             programs += [("-m", "osint", *command, *texts) for command in WITH_LIBRARIES]
-        sleep(
-            _CLOCK_SECONDS
-        )  # what a run makes in the second in which a source changed is not kept
+        sleep(_CLOCK_SECONDS)
         # each leaves its own; which modules an import brings is only seen of those that are kept
         ran = [_runs(program, folder, environment) for program in (*programs, *programs[:2])]
         return all(ran)

@@ -47,12 +47,10 @@ def owner(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
     behind = text[lands[0].end : bounds[1]].lower().replace(".", " ").split()
     if behind == [] or behind[0] not in pack.words("tells_of_land"):
         return None
-    called = pack.words("land_kind", "division")
-    is_called = behind[1:2] != [] and behind[1] in pack.words(
-        "article"
-    )  # "is at peace with every country"
-    if read.statement.rule == BARE and (not is_called or called.isdisjoint(behind[2:DESCRIBED])):
-        return None
+    if read.statement.rule == BARE:
+        is_told = behind[1:2] != [] and behind[1] in pack.words("article")
+        if not is_told or pack.words("land_kind", "division").isdisjoint(behind[2:DESCRIBED]):
+            return None  # "is at peace with every country" does not call it one
     if place is None or any(m.place is not None and is_seat_of(place, m.place) for m in lands[1:]):
         return None
     return from_mention(lands[0])
