@@ -18,7 +18,8 @@ from pprint import pformat
 from typing import Any
 
 from osint.language import area_words, build_languages, hedges, identity, sketch, triggers
-from osint.language.pattern import Compiled, Compiler, PatternError
+from osint.language.needs import PatternError
+from osint.language.pattern import Compiled, Compiler
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source, write_changed
 from osint.language.word_files import SETTINGS, classes_of, of_language, traits_of

@@ -29,8 +29,9 @@ Everything is bounded. There is no code in a pattern.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from osint.language.needs import COUNTS, NUMBER, Needs, PatternError, commonness
 from osint.language.traits import COMPOUND
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
@@ -52,10 +53,6 @@ X a line (a border, a coast), C a coordinate."""
 LISTED, MOST_LISTED = "PQN", 12
 """The same of a list of ends, and the most ends that one holds."""
 PLAIN = "LBCDGMXTW"
-COMMON_LETTERS = 4
-"""Words up to so many letters are met in most sentences."""
-NUMBER = "#"
-"""What stands among the letters of a row's slots for a figure that is no slot."""
 MOST = 40
 """The most that a bounded repeat may ask for."""
 
@@ -86,14 +83,11 @@ _FIXED = {
 }
 
 
-class PatternError(ValueError):
-    """A pattern that cannot be compiled; says which item and why."""
-
-
 class Compiled(NamedTuple):
     """The source of a pattern, and what a row must hold before it can match.
 
-    `letters`: slots, each string a choice ("PQN" = one of these, `NUMBER` a figure); `words`: sets of words of which
+    `letters`: slots, each string a choice ("PQN" = one of these, `NUMBER` a figure, "3" at least so
+    many slots); `words`: sets of words of which
     one must be there, one word for each phrase that the pattern cannot do without, the rarest
     set first; `choices`: the same with whole phrases.
     """
@@ -134,12 +128,15 @@ class Compiler:
         Raises:
             PatternError: an unknown class or phrase, a role filled twice, an unbounded repeat.
         """
-        state = PhraseState()
+        state = Needs()
         source = self._items(pattern, state, 0)
         begins_token = "" if _SLOT_FIRST.match(source) else "(?<![^ ])"
         return Compiled(
             begins_token + source,
-            tuple(state.letters),
+            (
+                *state.letters,
+                *((COUNTS[min(state.slots, len(COUNTS)) - 1],) if state.slots > 1 else ()),
+            ),
             tuple(sorted(dict.fromkeys(state.words), key=commonness)),
             tuple(state.roles),
             tuple(state.choices),
@@ -169,12 +166,12 @@ class Compiler:
         role = match["role"] or ""
         return [[Item(role, () if role else tuple(words), match["name"] == "noun", may_miss)]]
 
-    def _items(self, pattern: str, state: PhraseState, depth: int) -> str:
+    def _items(self, pattern: str, state: Needs, depth: int) -> str:
         if depth > 4:
             raise PatternError("phrases refer to each other without end")
         return "".join(self._item(item, state, depth) for item in pattern.split())
 
-    def _item(self, item: str, state: PhraseState, depth: int) -> str:
+    def _item(self, item: str, state: Needs, depth: int) -> str:
         if item in _FIXED or (item[-1] == "?" and item[:-1] in _FIXED):
             state.need(NUMBER, item == "num")
             body = _FIXED[item.removesuffix("?")]
@@ -210,9 +207,7 @@ class Compiler:
             body = f"(?P<{match['name']}__{state.count()}>{body})"
         return body if must else body + (f"{{0,{most}}}" if most != 1 else "?")
 
-    def _list(
-        self, role: str, letters: str | None, state: PhraseState, must: bool, depth: int
-    ) -> str:
+    def _list(self, role: str, letters: str | None, state: Needs, must: bool, depth: int) -> str:
         state.fill(role)
         name = "side_joint" if letters else "joint"
         if letters and letters[-1] == "G":
@@ -222,7 +217,7 @@ class Compiler:
         state.need(letters, must)
         return rf"(?P<{role}__{state.count()}>(?:§[{letters}]\d+ {joint}?){{1,{MOST_LISTED}}})"
 
-    def _role(self, role: str, letters: str | None, state: PhraseState, must: bool) -> str:
+    def _role(self, role: str, letters: str | None, state: Needs, must: bool) -> str:
         state.fill(role)
         kind = role[0]
         letters = letters or LETTERS.get(kind) or (kind if kind in PLAIN else None)
@@ -231,7 +226,7 @@ class Compiler:
         state.need(letters, must)
         return rf"(?P<{role}__{state.count()}>§[{letters}]\d+ )"
 
-    def _phrase(self, name: str, state: PhraseState, depth: int) -> str:
+    def _phrase(self, name: str, state: Needs, depth: int) -> str:
         if name not in self.phrases:
             raise PatternError(f"there is no phrase {{{name}}}")
         self.used.add("{" + name)
@@ -266,70 +261,6 @@ class Compiler:
             )
             found.update(dict.fromkeys(inner))
         return tuple(found)
-
-
-class PhraseState:
-    """What compiling a pattern has met so far."""
-
-    def __init__(self, numbers: list[int] | None = None) -> None:
-        self.roles: list[str] = []
-        self.letters: list[str] = []
-        self.words: list[frozenset[str]] = []
-        self.choices: list[tuple[str, ...]] = []
-        self._numbers = numbers if numbers is not None else [0]
-
-    def count(self) -> int:
-        self._numbers[0] += 1
-        return self._numbers[0]
-
-    def fill(self, role: str) -> None:
-        if role in self.roles:
-            raise PatternError(f"the role {role} is filled twice")
-        self.roles.append(role)
-
-    def need(self, letters: str, must: bool) -> None:
-        if must:
-            self.letters.append(letters)
-
-    def need_words(self, phrases: Sequence[str], parts: Callable[[str], list[str]]) -> None:
-        self.words.append(frozenset(max(parts(phrase), key=len) for phrase in phrases))
-        self.choices.append(tuple(phrases))
-
-    def branch(self) -> PhraseState:
-        inner = PhraseState(self._numbers)
-        inner.roles = list(self.roles)
-        return inner
-
-    def silent(self) -> PhraseState:
-        return self.branch()
-
-    def merge(self, branches: Sequence[PhraseState]) -> None:
-        """Takes over what all alternatives need, and the roles of any."""
-        for inner in branches:
-            self.roles += [role for role in inner.roles if role not in self.roles]
-        shared = [
-            letter for letter in branches[0].letters if all(letter in b.letters for b in branches)
-        ]
-        self.letters += shared
-        if all(inner.letters for inner in branches):
-            some = sorted({letter for b in branches for letter in min(b.letters, key=len)})
-            self.need("".join(some), "".join(some) not in shared)
-        if len(branches) == 1:
-            self.words += branches[0].words
-            self.choices += branches[0].choices
-        elif all(inner.words for inner in branches):
-            self.words.append(
-                frozenset().union(*(min(inner.words, key=commonness) for inner in branches))
-            )
-            rarest = [
-                min(inner.choices, key=lambda c: commonness(frozenset(c))) for inner in branches
-            ]
-            self.choices.append(tuple(dict.fromkeys(phrase for one in rarest for phrase in one)))
-
-
-def commonness(words: frozenset[str]) -> tuple[int, int, list[str]]:
-    """How likely a text is to hold one of some words: short ones are the common ones."""
-    return sum(len(word) <= COMMON_LETTERS for word in words), len(words), sorted(words)
 
 
 def _most(repeat: str | None) -> int | None:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from osint.language.pattern import Compiler, PhraseState
+from osint.language.needs import Needs
+from osint.language.pattern import Compiler
 
 _LONG = 100
 """Characters of an alternation from which any word stands for it; from 60, a sixth more patterns were
@@ -40,7 +41,7 @@ class _Sketcher(Compiler):
         further = rf"(?:[^§\s]\S* ){{{least},{most}}}" if most else ""
         return rf"(?:[{first}]\S* {further})"
 
-    def _item(self, item: str, state: PhraseState, depth: int) -> str:
+    def _item(self, item: str, state: Needs, depth: int) -> str:
         """As ever, but what must not follow may: any word would stand for too many there."""
         source = super()._item(item, state, depth)
         return "" if item.startswith("unless{") else source

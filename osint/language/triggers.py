@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.language.pattern import COMMON_LETTERS, Compiler
+from osint.language.needs import COMMON_LETTERS
+from osint.language.pattern import Compiler
 from osint.language.source import Source
 from osint.support import text_search
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from osint.ends.slot import HERE, LAND, OTHER, THING, Slot, Token
+from osint.language.needs import COUNTS, NUMBER
 from osint.language.pack import Fold, Pack, Rank
-from osint.language.pattern import NUMBER, roles_of
+from osint.language.pattern import roles_of
 from osint.statements.aside import head_of
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
@@ -70,7 +71,7 @@ class Row:
                 letters.add(word[1])
             elif word[0].isdecimal():
                 letters.add(NUMBER)
-        self.letters = "".join(sorted(letters))
+        self.letters = "".join(sorted((*letters, *COUNTS[: self.string.count("§")])))
 
     def slots_in(self, tokens: str) -> list[Slot]:
         """The slots of a stretch of a row."""
@@ -141,9 +142,7 @@ class Row:
                 is_of_head = "emit" in fold.options and (
                     head_of(self.string[: match.start()], match[0], pack) is not None
                 )
-                kept = (
-                    None if is_of_head else self._folded(fold, match, first, last, pack.words("in"))
-                )
+                kept = None if is_of_head else self._folded(fold, match, first, last, pack)
                 if kept is None:
                     at = match.start() + 1
                     continue
@@ -155,12 +154,7 @@ class Row:
                 is_changed, fitting = True, pack.folds_for[self.letters]
 
     def _folded(
-        self,
-        fold: Fold,
-        match: re.Match[str],
-        first: int,
-        last: int,
-        prepositions: frozenset[str],
+        self, fold: Fold, match: re.Match[str], first: int, last: int, pack: Pack
     ) -> list[Token] | None:
         roles = roles_of(match)
         slots = {role: found[0] for role, words in roles.items() if (found := self.slots_in(words))}
@@ -181,7 +175,9 @@ class Row:
             _told(head, fold, roles, slots, begin, end)
         if "emit" in options and head is not None:
             is_loose = (
-                options.get("attached") and first and self.tokens[first - 1].word in prepositions
+                options.get("attached")
+                and first
+                and self.tokens[first - 1].word in pack.words("in")
             )
             self._state(fold, slots, (begin, end), "likely" if is_loose else "certain")
         left = _left(fold, begin if head is None else end, end)
