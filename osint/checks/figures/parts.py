@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from osint.language.en import figures as words
-from osint.language.quantities import ONES
+from osint.language.en.quantities import ONES
 from osint.model import Interval, Verdict
 from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
@@ -139,7 +139,7 @@ def _hits(text: str) -> list[tuple[int, int]]:
 def value(words_: str) -> int:
     """A number in figures or in a word."""
     figure = words_.replace(",", "")
-    return int(figure) if figure.isdigit() else int(ONES[words_.lower()])
+    return int(figure) if figure.isdigit() else ONES.index(words_.lower())
 
 
 def hedged(hedge: str, figure: str) -> str:

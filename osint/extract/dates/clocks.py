@@ -125,7 +125,8 @@ def _clocks() -> re.Pattern[str]:
 def _source_of_clocks() -> str:
     halves = {words.MORNING, words.MORNING.upper(), words.AFTERNOON, words.AFTERNOON.upper()}
     half = rf"[{''.join(sorted(halves))}]\s?\.?\s?[mM]\b\.?"
-    hours = rf"(?!\s(?:{one_of(words.PHRASES)})\b)\s?(?:{one_of(words.HOURS)})\b"
+    zones = [zone for zone in words.PHRASES if zone.startswith(words.HOURS)]
+    hours = rf"(?!\s(?:{one_of(zones)})\b)\s?(?:{one_of(words.HOURS)})\b"
     return (
         rf"(?:(?<![\w.:,/$€£+-])|(?<=\.\.\.)|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
         rf"|(?P<run>(?:1[0-2]|0?[1-9])[0-5]\d)\s?(?P<run_half>{half})"
