@@ -48,4 +48,5 @@ class DataHook(BuildHookInterface):  # type: ignore[misc]
         expand(data / "packed", data)
         if version == "editable":
             prepare = importlib.import_module("osint.cli.preparing").prepare
-            prepare(quickly=True, search=root)
+            if not prepare(quickly=True, search=root):
+                self.app.display_warning("the commands could not be prepared: they start slower")

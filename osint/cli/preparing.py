@@ -107,12 +107,13 @@ def _runs(program: tuple[str, ...], folder: str, environment: dict[str, str]) ->
 
 
 def _written(folder: Path, languages: str) -> Iterator[str]:
-    """Names of texts in a folder, one a language, of that language's examples: as paragraphs, as a
-    list and as a passage of prose, since each is read by other patterns."""
+    """Names of texts in a folder, two a language, of that language's examples: as paragraphs, as a
+    list and as a passage of prose, since each is read by other patterns; and of one word."""
     for path in sorted(PACKAGE.glob(f"language/{languages}/examples.tsv")):
         lines = path.read_text(encoding="utf-8").splitlines()
         sentences = [line.partition("\t")[0] for line in lines if line and line[0] != "#"]
         shapes = ("\n\n".join(sentences), "\n- ".join(sentences), " ".join(sentences))
-        text = folder / f"{path.parent.name}.txt"
-        text.write_text("\n\n".join(shapes), encoding="utf-8")
-        yield text.name
+        word = sentences[0].split()[0] if sentences else ""  # its language is asked of all
+        for name, text in (("", "\n\n".join(shapes)), ("-word", word)):
+            (folder / f"{path.parent.name}{name}.txt").write_text(text, encoding="utf-8")
+            yield f"{path.parent.name}{name}.txt"

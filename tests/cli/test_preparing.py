@@ -66,6 +66,25 @@ def test_a_prepared_program_compiles_no_pattern(
     assert (compiled, kept > 1000) == (0, True)
 
 
+def test_a_prepared_program_knows_the_words_of_languages(copy: Path) -> None:
+    assert preparing.prepare(quickly=True, search=copy)
+    (copy / "text.txt").write_text("Skagen.", "utf-8")
+    told = "from osint.support import start_store as s; s.install(); from osint.cli.main import run"
+    check = f"{told}; run(['geocheck', '-q', 'text.txt']); print(*s._new)"
+    assert _run(copy, "-c", check, PYTHONDONTWRITEBYTECODE="1").split() == []
+
+
+def test_a_build_prepares_that_hides_the_program(copy: Path) -> None:
+    hiding = f"import sys\nsys.path[:] = [path for path in sys.path if path != {str(copy)!r}]\n"
+    (copy / "site").mkdir()
+    (copy / "site/sitecustomize.py").write_text(hiding, "utf-8")
+    told = f"{copy!s}"
+    build = f"import sys; sys.path.insert(0, {told!r}); from pathlib import Path; "
+    prepare = f"from osint.cli.preparing import prepare; print(prepare(quickly=True, search=Path({told!r})))"
+    assert _run(copy, "-c", build + prepare, PYTHONPATH=str(copy / "site")) == "True\n"
+    assert _compiled_and_kept(copy)[0] == 0
+
+
 def test_a_prepared_program_knows_what_its_imports_bring(copy: Path) -> None:
     assert preparing.prepare(quickly=True, search=copy)
     told = "from osint.support import start_store as s; s.install(); print(*s._groups)"
