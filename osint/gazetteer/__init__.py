@@ -18,7 +18,7 @@ from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.search import Hit, search
 from osint.gazetteer.spelling import edits
 from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, Store
-from osint.gazetteer.variants import variants
+from osint.gazetteer.variants import articled, variants
 from osint.model import Place, Point
 from osint.support.cache import Remembered
 from osint.support.fold import fold
@@ -116,8 +116,12 @@ class Gazetteer:
             named.setdefault(other.place.id, other)
         return tuple(named.values())
 
+    @cached_property
+    def _articled(self) -> dict[str, list[str]]:
+        return articled(self.store)
+
     def _read_variant(self, key: str) -> tuple[Candidate, ...]:
-        for variant in variants(key):
+        for variant in variants(key, self._articled):
             named = self._read(variant.key)
             if not named and variant.kinds is None:
                 named = self._read_romanised(variant.key)

@@ -75,6 +75,10 @@ class JoinedStore(Store):
         keys = sorted({key for store in self.stores for key, _ in store.demonyms()})
         return [(key, self.demonym_hits(key)) for key in keys]
 
+    def keys_of_many(self, low: str, high: str, people: int) -> list[str]:
+        """Keys from `low` up to but not including `high` of which a place has so many inhabitants."""
+        return sorted({k for one in self.stores for k in one.keys_of_many(low, high, people)})
+
     def keys_like(self, low: str, high: str, limit: int) -> Iterator[str]:
         """Keys from `low` up to but not including `high`, in order, each once."""
         merged = merge(*(store.keys_like(low, high, limit) for store in self.stores))

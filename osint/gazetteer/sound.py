@@ -7,7 +7,6 @@ area, and what it finds is compared letter by letter (`likeness`) afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from osint.gazetteer.spelling import edits, skeleton
@@ -52,10 +51,10 @@ def without_articles(words: list[str]) -> list[str]:
     return [word for word in words if word not in ARTICLES] or words
 
 
-def articles_before(key: str) -> Iterator[str]:
-    """The Arabic articles that a folded name may have had: al and el before any letter, the others
-    before the letters that they sound like."""
-    return (a for a in sorted(ARTICLES) if a in ("al", "el") or key.startswith(a[1:]))
+def is_article_of(article: str, name: str) -> bool:
+    """Whether an Arabic article may stand before a folded name: al and el before any letter, the
+    others before the letters that they sound like."""
+    return article in ("al", "el") or name.startswith(article[1:])
 
 
 def bones_of(word: str) -> str:

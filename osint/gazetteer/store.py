@@ -144,6 +144,14 @@ class Store:
         ):
             yield row[0]
 
+    def keys_of_many(self, low: str, high: str, people: int) -> list[str]:
+        """Keys from `low` up to but not including `high` of which a place has so many inhabitants."""
+        found = self._db.execute(
+            "SELECT key FROM name WHERE key >= ? AND key < ? AND stats >> 16 >= ?",
+            (low, high, people),
+        )
+        return [key for (key,) in found]
+
     def well_known(self, token: str) -> list[str]:
         """The keys whose first word is a folded token and whose best known place is well known."""
         found = self._db.execute(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
-from osint.gazetteer.sound import articles_before
+from osint.gazetteer.sound import ARTICLES, is_article_of
 from osint.language.identity import languages
 from osint.language.pack import load
 from osint.language.traits import BASE
 from osint.model import Place
 from osint.support.named_tuple import NamedTuple
+
+if TYPE_CHECKING:
+    from osint.gazetteer.store import Store
 
 _DIVISION_WORDS = frozenset(
     [
@@ -98,8 +102,20 @@ class Variant(NamedTuple):
         return self.home is None or place.country in languages()[self.home].home
 
 
-def variants(key: str) -> Iterator[Variant]:
-    """Keys to try in turn when the folded `key` names nothing.
+def articled(store: Store) -> dict[str, list[str]]:
+    """Names of Arabic towns without the article -> the articles that they may have lost, of all that
+    have people enough in a gazetteer: few names that it has not are among them."""
+    found: dict[str, list[str]] = {}
+    for article in sorted(ARTICLES):
+        for key in store.keys_of_many(f"{article} ", f"{article}!", ARABIC_TOWN):
+            bare = key[len(article) + 1 :]
+            if len(bare) >= LEAST_WITHOUT_ARTICLE and is_article_of(article, bare):
+                found.setdefault(bare, []).append(article)
+    return found
+
+
+def variants(key: str, articled: Mapping[str, Sequence[str]]) -> Iterator[Variant]:
+    """Keys to try in turn when the folded `key` names nothing; `articled` as above.
 
     "amur region" -> "amur" (regions only), "village of khasan" -> "khasan" (settlements only),
     "w columbia" -> "west columbia", "boone co" -> "boone county", "qamishli" -> "al qamishli"
@@ -110,9 +126,8 @@ def variants(key: str) -> Iterator[Variant]:
         yield from _other_words(words)
         yield from _other_nouns(key)
         yield from _islands(words)
-    if len(key) >= LEAST_WITHOUT_ARTICLE:
-        for article in articles_before(key):
-            yield Variant(f"{article} {key}", TOWNS, ARABIC_TOWN, "ar")
+    for article in articled.get(key, ()):
+        yield Variant(f"{article} {key}", TOWNS, ARABIC_TOWN, "ar")
 
 
 def _other_words(words: list[str]) -> Iterator[Variant]:
