@@ -120,8 +120,11 @@ def test_one_source_alone_is_not_compared() -> None:
     assert cross.compare([extracted("Kyiv said 1,500 soldiers were sent.")], world()) == {}
 
 
-def test_sources_that_agree_say_nothing_or_agree() -> None:
-    texts = ("The camp is at Springfield, Illinois.", "They left Springfield, Illinois, by train.")
+@pytest.mark.parametrize(
+    ("length", "verdict"), [("19 km", "consistent"), ("12 km", "inconsistent")]
+)
+def test_sources_are_compared_by_their_figures(length: str, verdict: str) -> None:
+    texts = ("The 19-kilometre bridge opened in May.", f"The bridge is {length} long.")
     pair = [extracted(text, str(n)) for n, text in enumerate(texts)]
     found = [f for findings in cross.compare(pair, world()).values() for f in findings]
-    assert all(finding.verdict == "consistent" for finding in found)
+    assert [finding.verdict for finding in found] == [verdict]
