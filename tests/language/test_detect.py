@@ -130,7 +130,7 @@ def test_plain_english_has_no_stretches() -> None:
     ],
 )
 def test_names_and_figures_do_not_make_another_language(line: str) -> None:
-    assert stretches(line) == []
+    assert stretches(line) == ()
 
 
 def test_a_text_is_read_sentence_by_sentence() -> None:
