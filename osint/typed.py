@@ -14,6 +14,7 @@ from osint.errors import CoordinateError
 from osint.extract import coordinates
 from osint.gazetteer import fold
 from osint.geo.geodesic import distance_km
+from osint.judging.waters import WATERS
 from osint.language.identity import outlines
 from osint.language.pack import codes, load
 from osint.language.scripts import script_of
@@ -25,7 +26,6 @@ from osint.world import World
 
 OTHER_NAME = 0.7
 """How much of the lead that the best needs a rival forfeits whose own name is another."""
-WATERS = frozenset(("river", "lake", "sea"))
 LINES = ("border", "coast")
 """The kinds of line that typed words may name; their classes of words are called so too."""
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from osint.gazetteer import romanised
 from osint.gazetteer.reverse import Around, reverse
-from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
+from osint.gazetteer.rows import NAME_TYPES
 from osint.gazetteer.search import Hit, search
 from osint.gazetteer.spelling import edits
 from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, Store
@@ -298,15 +298,6 @@ class Gazetteer:
     def reverse(self, point: Point) -> Around:
         """The nearest settlement of a point, its region and country, and what holds the point."""
         return reverse(self, point)
-
-    def abbreviation(self, token: str, country: str | None = None) -> Place | None:
-        """The place that an abbreviation stands for ("Calif.", "NSW", "Ont."), the best known;
-        with `country` (ISO 3166-1 alpha-2) only one of that country."""
-        for id_, type_ in self.store.hits(fold(token)):
-            place = self.get(id_) if type_ == ABBREVIATION else None
-            if place and country in (None, place.country):
-                return place
-        return None
 
     def begins(self, key: str) -> bool:
         """Whether a longer name begins with the words of this folded key ("new york" begins

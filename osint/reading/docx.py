@@ -31,7 +31,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         import docx
         from docx.opc.exceptions import OpcError
     except ImportError as error:
-        raise needs("python-docx", source.name, error) from error
+        raise needs("python-docx", source.name) from error
     data = read_binary(source)
     checked(data, source.name, "DOCX").close()
     try:

@@ -79,7 +79,7 @@ def entry(
     return data
 
 
-def needs(package: str, name: str, error: ImportError) -> InputError:
+def needs(package: str, name: str) -> InputError:
     """What to install where the library for a kind of file is missing."""
     message = f"reading this needs {package}: pip install 'osint-geocheck[documents]'"
     return InputError(message, path=name, kind="missing-package")

@@ -56,7 +56,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         import pypdf
         from pypdf.errors import PyPdfError
     except ImportError as error:
-        raise needs("pypdf", source.name, error) from error
+        raise needs("pypdf", source.name) from error
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     with open_whole(source) as stream:
         digest = _sha256(stream)

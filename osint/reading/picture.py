@@ -72,7 +72,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         import exifread
         from exifread.core.exceptions import ExifError
     except ImportError as error:
-        raise needs("exifread", source.name, error) from error
+        raise needs("exifread", source.name) from error
     logging.getLogger("exifread").setLevel(logging.CRITICAL)
     data = read_binary(source)
     try:

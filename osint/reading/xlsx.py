@@ -32,7 +32,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     try:
         import openpyxl
     except ImportError as error:
-        raise needs("openpyxl", source.name, error) from error
+        raise needs("openpyxl", source.name) from error
     data = read_binary(source)
     checked(data, source.name, "XLSX").close()
     try:

@@ -68,11 +68,11 @@ def test_countries_regions_and_demonyms(small: Gazetteer) -> None:
     assert small.lookup("Freedonian") == ()
 
 
-def test_an_abbreviation_may_ask_for_its_country(small: Gazetteer) -> None:
-    assert small.abbreviation("N.M.") == small.get(11)
-    assert small.abbreviation("NM", "FD") == small.get(11)
-    assert small.abbreviation("N.M.", "SY") is None
-    assert small.abbreviation("Amber") is None
+def test_an_abbreviation_is_told_from_a_name(small: Gazetteer) -> None:
+    assert [(one.place, one.how) for one in small.candidates("N.M.")] == [
+        (small.get(11), "abbreviation")
+    ]
+    assert {one.how for one in small.candidates("Amber")}.isdisjoint({"abbreviation"})
 
 
 def test_words_of_kind_are_understood(small: Gazetteer) -> None:

@@ -37,7 +37,7 @@ def read(link: Link) -> Target | None:
     if marked:
         return marked
     if short := _SHORT.match(link.path):
-        return decode_short(short[1], len(short[2]))
+        return decode_short(short[1])
     return view(link)
 
 
@@ -47,7 +47,7 @@ def view(link: Link) -> Target | None:
     return target(match[1], match[2]) if match else None
 
 
-def decode_short(code: str, offset: int) -> Target:
+def decode_short(code: str) -> Target:
     """The middle of the tile that a short code names."""
     x = y = 0
     for sign in code.replace("@", "~"):
