@@ -38,11 +38,11 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     pair = _lifetime(named, dates) if any(word in told for word in words.DIED) else None
     born = pair[0] if pair else _born(named, dates) or _made(match, named, dates)
     earlier = _born_before(match, named, dates, around) if born is None else None
-    born = born or earlier
+    born = born or (earlier[0] if earlier else None)
     if born is None or born.moment.yearless or _is_of_other(match, born, dates.text, around):
         return None
     then = pair[1] if pair else _then(match, named, born, dates, around)
-    then = then or (named[0] if earlier else None)
+    then = then or (earlier[1] if earlier else None)
     if then is None and (match["apposed"] or match["is"] or match["m"]):
         then = _told_on(named, born, dates)
     if match["at"] and then is None:
@@ -89,18 +89,21 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
 
 def _born_before(
     match: re.Match[str], named: Sequence[Dated], dates: Dates, around: Span
-) -> Dated | None:
-    """The birth in the sentence before "She died in 2020, aged 70" and "In 1972, at the age of 22, he"."""
+) -> tuple[Dated, Dated] | None:
+    """The birth in the sentence before "She died in 2020, aged 70" and "In 1972, at the age of 22, he", and
+    the day of the age; both in the bracket of a life before "She died aged 70"."""
     text, last = dates.text, around.start - 1
     head = len(text[:last].rstrip())
-    if len(named) != 1 or not (match["n"] or match["at"]) or text[head : last + 1] not in _BLANKS:
+    if len(named) > 1 or not (match["n"] or match["at"]) or text[head : last + 1] not in _BLANKS:
         return None
     before = sentence_about(text, last, last)
-    births = [each for each in starting(dates.all(), before.start, last) if _is_born(each, dates)]
-    if len(births) != 1:
+    days = starting(dates.all(), before.start, last)
+    pair = _lifetime(days, dates)
+    births = [pair[0]] if pair else [each for each in days if _is_born(each, dates)]
+    if len(births) != 1 or not (named or pair):
         return None
     told, behind = text[before.start : births[0].start], text[births[0].end : last].lower()
-    then, lead = named[0], text[around.start : match.start()]
+    lead = text[around.start : match.start()]
     spoken = f"{told} {behind} {lead}".lower().split()
     is_of_other = (
         not _OF_OTHERS.isdisjoint(told.lower().split()) or len(_WHO.intersection(spoken)) > 1
@@ -109,11 +112,15 @@ def _born_before(
         return None
     if died := life_forms.subject_died().match(lead):
         is_of_it = died["name"] is None or died["name"] in told.split()
-        return births[0] if is_of_it and _died(then, dates) else None
-    if text[then.end : match.start()] != ", " or not OTHERS.isdisjoint(lead.lower().split()):
+        day = pair[1] if pair else named[0]
+        return (births[0], day) if is_of_it and (pair or _died(day, dates)) else None
+    if not named or not OTHERS.isdisjoint(lead.lower().split()):
+        return None
+    then = named[0]
+    if text[then.end : match.start()] != ", ":
         return None
     is_told = lead.partition(" ")[0].lower() in _WHO and text[match.end() :][:1] in ("", ".")
-    return births[0] if is_told or text[match.end() :].startswith(_AND_SO) else None
+    return (births[0], then) if is_told or text[match.end() :].startswith(_AND_SO) else None
 
 
 def _of_sentence(

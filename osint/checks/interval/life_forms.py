@@ -78,10 +78,10 @@ def deaths() -> re.Pattern[str]:
 
 @cache
 def subject_died() -> re.Pattern[str]:
-    """The head of "He later died", "Hale died", with the name."""
+    """The head of "He later died", "Hale died", with the name, and of "Died"."""
     name = r"(?:[A-Z][\w'’-]{1,20}\s){0,2}(?P<name>[A-Z][\w'’-]{1,20})"
     return compiled(
-        rf"(?:(?i:{any_of(words.SUBJECTS[1:3])})(?:\s\w+)?|{name})\s(?:{any_of(words.DIED)})\b"
+        rf"(?:(?i:{any_of(words.SUBJECTS[1:3])})(?:\s\w+)?\s|{name}\s|)(?i:{any_of(words.DIED)})\b"
     )
 
 
