@@ -20,7 +20,7 @@ HEAD, _ASIDE = 12, 80
 """Characters before and behind a name at the head of a sentence, and of an aside behind it."""
 _ENTRY = lazily(r"(?:[-–•*] ?)?(?:[^\s\d]{2,20}[ :]{1,2}){1,4}\(?\d[\d.,]* ?[^\W\d_]{1,10}\)?[.;]?")
 """A name and a figure, and nothing else."""
-_CLOSING = {",": ",", "(": ")"}
+_CLOSING = {",": ",", "(": ")", "[": "]"}
 """What closes an aside, by what opened it."""
 _ASIDES = frozenset((",", ":", "(", "—", "–", "-"))
 """What opens words about a name right behind it."""
@@ -54,7 +54,7 @@ def opens_on(one: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     before = reader.text[start : one.start].lower().split()
     behind = reader.text[one.end : one.end + HEAD].split()[:1]
     is_head = pack.words("determiner", "kind", "of_name").issuperset(before)
-    return is_head and bool(behind) and (behind[0][0] in ",(" or behind[0] in pack.words("be"))
+    return is_head and bool(behind) and (behind[0][0] in ",([" or behind[0] in pack.words("be"))
 
 
 def is_common(slot: Slot) -> bool:

@@ -27,6 +27,7 @@ RULE_OPTIONS = {
     "first": "each subject makes a statement of its own from one figure",
     "follows": "goes on right behind a figure read before: one side is that of its thing",
     "foretold": "is read in a sentence that denies or foretells",
+    "entry": "its subject heads an entry: “Graz, city,”",
     "from_here": "is counted from the place of the text, where it names no other subject",
     "happened": "what happened in the area is some way off, not the area: it bounds the figure",
     "heading": "an area that heads a line, with a name behind it that no slot was made of",

@@ -177,6 +177,12 @@ def has_noun(subject: Slot, pack: Pack) -> bool:
     return bool(subject.noun) or any(last in words for words in kinds)
 
 
+def is_entry(subject: Slot, text: str) -> bool:
+    """Whether a name heads an entry: "Graz, market town,"."""
+    behind = text[subject.end : subject.end + 48]
+    return bool(subject.noun) and behind[:1] == "," and subject.noun in behind
+
+
 def is_adjective(subject: Slot, text: str, pack: Pack) -> bool:
     """Whether a name is only the adjective of the noun behind it: "der Salzburger Lungau liegt"."""
     endings = tuple(pack.words("town_adjective_end"))

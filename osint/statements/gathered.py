@@ -240,6 +240,8 @@ class Found:
             return None  # "northern Aleppo, near ...": a part of an area is no spot
         if options.get("needs_noun") and subject and not before_name.has_noun(subject, pack):
             return None
+        if options.get("entry") and subject and not before_name.is_entry(subject, self.row.text):
+            return None
         if options.get("needs_place") and not before_name.is_placed(subject, before, pack):
             return None
         # What stands before a place makes no coordinate another's; a bracket is the name's.
@@ -285,7 +287,8 @@ class Found:
         if other.said == HERE:
             own = (rule.name,) if rule.options.get("pairs") else ()
             return check, length, bearing, HERE, *own
-        if check in ("distance", "direction") and not rule.options.get("first"):
+        is_each = rule.options.get("first") or rule.options.get("sided")
+        if check in ("distance", "direction") and not is_each:
             return check, length, bearing, other
         return check, length, bearing, other, subject
 

@@ -21,7 +21,7 @@ def take(
     if tokens[-1].startswith("§B") and _goes_on(found, before + words):
         tokens.pop()
     if found.pack.traits.own_terms:
-        sides = bearings(tokens, subjects, found.row.slots)
+        sides = bearings(tokens, subjects, found.row.slots, found.pack.words("sided_by"))
     else:
         sides = _by_joints(_last_predicate(tokens, found), subjects, found)
     if _may_be_turned(tokens, subjects, sides, found):
@@ -110,19 +110,19 @@ def _is_place_of_another(words: str, before: str, found: Found) -> bool:
 
 
 def bearings(
-    tokens: Sequence[str], subjects: Sequence[Slot], known: Sequence[Slot]
+    tokens: Sequence[str], subjects: Sequence[Slot], known: Sequence[Slot], leads: frozenset[str]
 ) -> dict[int, Slot]:
     """The number of each subject of a list -> the slot of its bearing. Where a bearing stands before
     the list each leads its names; else it follows them: one name, or several that "and" joins; of
-    "X, and Y to the east" only the last. A name without one is left out. `known` are the slots of the
-    row, by their numbers. What stands behind a line is the side of that one's own neighbour: "borders with
+    "X, and Y to the east" only the last; before a word of `leads` it leads. A name without one is left
+    out. `known` are the slots of the row, by their numbers. What stands behind a line is the side of that one's own neighbour: "borders with
     X to the north and Y to the south"."""
     numbers = {slot.token: slot.number for slot in subjects}
     first = next((at for at, token in enumerate(tokens) if token in numbers), 0)
     line = next((at for at, token in enumerate(tokens[:first]) if token.startswith("§X")), first)
     if any(_is_bearing(token) for token in tokens[:line]):
         return _leading(tokens, numbers, known)
-    return _following(tokens[first:], numbers, known)
+    return _following(tokens[first:], numbers, known, leads)
 
 
 def _leading(
@@ -130,16 +130,20 @@ def _leading(
 ) -> dict[int, Slot]:
     found: dict[int, Slot] = {}
     last: Slot | None = None
-    for token in tokens:
+    told = ""  # the name right before
+    for at, token in enumerate(tokens):
         if _is_bearing(token):
             last = known[int(token[2:])]
+            if told and tokens[at + 1 : at + 2] in ([], [","]):
+                found[numbers[told]] = last  # "on the east by X, and by Y on the west"
         elif token in numbers and last is not None:
             found[numbers[token]] = last
+        told = token if token in numbers else ""
     return found
 
 
 def _following(
-    tokens: Sequence[str], numbers: dict[str, int], known: Sequence[Slot]
+    tokens: Sequence[str], numbers: dict[str, int], known: Sequence[Slot], leads: frozenset[str]
 ) -> dict[int, Slot]:
     found: dict[int, Slot] = {}
     group: list[int] = []
@@ -148,6 +152,8 @@ def _following(
         if token in numbers:
             group.append(numbers[token])
             joint = list(takewhile(lambda one: one not in numbers, reversed(tokens[:at])))
+        elif _is_bearing(token) and not leads.isdisjoint(tokens[at + 1 : at + 2]):
+            return found | _leading(tokens[at:], numbers, known)
         elif _is_bearing(token) and group:
             is_joined = not _MARKS.issuperset(joint) and (
                 len(group) > 2 or _MARKS.isdisjoint(joint)

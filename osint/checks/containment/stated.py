@@ -275,7 +275,9 @@ def _part(
     for count in (3, 2, 1):
         tail = " ".join(words[-count:])
         if tail in pack.words("middle"):
-            return ("middle", tail) if not _names_seat(words, pack) else (None, "")
+            is_half = not pack.words("compass").isdisjoint(words[-count - 1 : -count])
+            is_other = is_half or _names_seat(words, pack)  # "South Central China"
+            return ("middle", tail) if not is_other else (None, "")
     return None, ""
 
 
