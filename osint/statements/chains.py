@@ -242,8 +242,14 @@ def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
 
 
 def _opens_clause(before: str, after: list[str], pack: Pack) -> bool:
-    """Whether the last name is the subject behind an opening: "South of X, Y lies on ..."."""
-    is_object = before.rstrip().rpartition(" ")[2] in pack.words("counted_from")
+    """Whether the last name is the subject behind an opening: "South of X, Y lies on ...", "Situada a
+    45 km de X, Y es una ciudad"."""
+    words = before.split()
+    is_placed = (
+        words[:1] != [] and words[0] in pack.words("placed") and words[-1] in pack.words("of")
+    )
+    is_counted = words[-1:] != [] and words[-1] in pack.words("counted_from")
+    is_object = is_placed or is_counted
     return is_object and bool(after) and after[0] in pack.words("be")
 
 

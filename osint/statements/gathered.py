@@ -230,6 +230,13 @@ class Found:
         first = subjects[0] if subjects else None
         return self._rank(rule, check, first, tail_of(before), relative) or "possible"
 
+    def is_measured(self, rule: Rule, subject: Slot | None, before: str, relative: bool) -> bool:
+        """Whether figures behind a place are of what it is an end of itself: "203 km from X and 241
+        km from Y" are both told of what has no name there."""
+        if relative or "distance" not in rule.checks or self._is_placed(subject):
+            return False
+        return before_name.is_measured_from(before)
+
     def _rank(
         self, rule: Rule, check: str, subject: Slot | None, before: str, relative: bool
     ) -> Rank | None:
@@ -265,8 +272,8 @@ class Found:
             return "likely"  # "parts of X, south of Y": all of a town lies that way
         is_of_place = check in ("distance", "direction")
         is_of_figure = is_measured and is_of_place
-        if is_of_figure and "distance" in rule.checks and not self._is_placed(subject):
-            return None  # "203 km from X and 241 km from Y": both of what has no name there
+        if is_of_place and self.is_measured(rule, subject, before, relative):
+            return None
         is_held = is_of_place and self._is_held(subject, before)
         if is_counted_from or is_of_figure or is_between or is_part or is_held:
             return "possible"

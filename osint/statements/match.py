@@ -75,7 +75,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 others, roles = [roles["O"]], {"third": roles["O2"]}
             relative = aside.is_relative(match[0].split(), pack)
             _take(found, rule, subjects, others, roles, before, relative)
-            if ("L" in roles or "B" in roles) and not rule.options.get("happened"):
+            goes_on = ("L" in roles or "B" in roles) and not rule.options.get("happened")
+            first_one = subjects[0] if subjects else None
+            if goes_on and not found.is_measured(rule, first_one, tail_of(before), relative):
                 held = found.rank(rule, rule.checks[0], subjects, before, relative)
                 if not relative and before_name.is_near(before, pack):  # several places
                     held = "possible"

@@ -166,7 +166,7 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     gap = r"\s{1,20}"
     also = rf"(?:\d{{1,2}}{gap}(?:{one_of(others)}){gap}\d{{3,4}}{era}{gap}{between})?"
     also = also if era else ""
-    head = rf"(?:(?<![^\W\d_]){weekday}[,،]?\s(?:{also or between}|{between}))?"
+    head = rf"(?:(?<![^\W\d_]){weekday}[,،]?\s\(?(?:{also or between}|{between}))?"
 
     def name(listed: Iterable[str]) -> str:
         return (

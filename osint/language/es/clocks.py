@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | None] = {
-    "hora local": None, "hora de Moscú": "Europe/Moscow", "hora de Kiev": "Europe/Kyiv",
+    "hora local": None, "locales": None, "horas locales": None, "hora canaria": "Atlantic/Canary",
+    "hora de Canarias": "Atlantic/Canary", "hora de Moscú": "Europe/Moscow", "hora de Kiev": "Europe/Kyiv",
     "hora peninsular": "Europe/Madrid", "hora de España": "Europe/Madrid",
     "hora de Nueva York": "America/New_York", "hora del Este": "America/New_York",
     "hora de Londres": "Europe/London", "hora de Israel": "Asia/Jerusalem",
