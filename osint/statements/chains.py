@@ -53,6 +53,8 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
             count = 0
         if _are_teams(row.string[: match.start()].split()[-2:], after, pack):
             count = 0
+        if chain[0].letter == "R" and _is_neighbour(row.string[: match.start()].split(), pack):
+            count = 0
         if count == len(chain) and _opens_clause(row.string[: match.start()], after, pack):
             count -= 1
         if count < 2:
@@ -297,6 +299,11 @@ def _are_teams(before: list[str], after: list[str], pack: Pack) -> bool:
     words = pack.words("fixture")
     is_one = len(before) > 1 and before[0].startswith("§") and before[1] in words
     return is_one and after[:1] != [] and after[0] in words
+
+
+def _is_neighbour(before: list[str], pack: Pack) -> bool:
+    """Whether an area is one of those that another borders on: "grenzt an den Landkreis X, Y und Z"."""
+    return not pack.words("borders").isdisjoint(before)
 
 
 def _is_joined(after: list[str], pack: Pack) -> bool:

@@ -36,8 +36,10 @@ TRIGGER = (
 )
 
 _SIGNS = lazily(DEGREE)
-_MARK_OF_SECONDS = rf"(?<=\d[.,]\d\d)[\"”″]{{1,2}}(?={SPACE}?[NSEW]\b)"
-"""Behind minutes with two decimals, where a careless writer takes the wrong mark (33.92” W)."""
+_MARK_OF_SECONDS = (
+    rf"(?:(?<=[.,]\d)|(?<=[.,]\d\d)|(?<=[.,]\d\d\d))[\"”″]{{1,2}}(?={SPACE}?[NSEWO]\b)"
+)
+"""Behind minutes with up to three decimals, where a careless writer takes the wrong mark (33.92” W)."""
 
 
 def _body(n: int) -> str:

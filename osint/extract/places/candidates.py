@@ -115,7 +115,12 @@ class Names:
         key = fold(surface)
         if len(key) < 2 or (key in _NO_NAMES and not (key == "us" and surface[:2] != "Us")):
             return None
-        return None if surface in DEGREES or surface in PARTICLES else self._known_by(key, surface)
+        if surface in DEGREES or surface in PARTICLES:
+            return None
+        found = self._known_by(key, surface)
+        if found is None and key.startswith("saint ") and surface[1:2] in "tT":
+            found = self._known_by(f"sankt {key[6:]}", surface)  # "St. Gallen" is written out so
+        return found
 
     def _known_by(self, key: str, surface: str) -> Known | None:
         store = self.gazetteer.store

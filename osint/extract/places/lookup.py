@@ -225,10 +225,11 @@ class Lookup:
 
     def known(self, spelling: str) -> Known | None:
         """What the gazetteer knows of a spelling in the nominative."""
-        key = fold(self._spelled(spelling))
-        if len(key) < 2:
+        if len(key := fold(self._spelled(spelling))) < 2:
             return None
         found = self._listed(key)
+        if key[:6] == "saint " and (sankt := self._listed(f"sankt {key[6:]}")) is not None:
+            found = max(found or sankt, sankt, key=lambda one: one.fame)  # "St. Gallen"
         if found is None and JOINER in spelling:  # "خرم‌آباد" is written in two words too
             found = self._listed(fold(spelling.replace(JOINER, " ")))
         if found is None or found.kind == "county":

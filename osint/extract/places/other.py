@@ -335,7 +335,8 @@ def _run(text: str, tokens: list[Token], at: int, lookup: Lookup) -> int:
     count = 1
     while at + count < len(tokens) and count < MOST_WORDS:
         before, token = tokens[at + count - 1], tokens[at + count]
-        if text[before.end : token.start] not in (" ", "\u00a0", "\u200c", "-"):
+        gap = text[before.end : token.start]
+        if gap not in (" ", "\u00a0", "\u200c", "-") and (gap != ". " or before.text != "St"):
             break
         small = language.capitals and not _is_capital(token.text, language.prefixes)
         if small and all(joint.split()[0] != token.text for joint in language.joints):
