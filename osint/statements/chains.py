@@ -302,7 +302,7 @@ def _are_teams(before: list[str], after: list[str], pack: Pack) -> bool:
 
 
 def _is_neighbour(before: list[str], pack: Pack) -> bool:
-    """Whether an area is one of those that another borders on: "grenzt an den Landkreis X, Y und Z"."""
+    """Whether it is said what an area borders on: "grenzt an den Landkreis X, Y und Z"."""
     return not pack.words("borders").isdisjoint(before)
 
 

@@ -231,8 +231,7 @@ class Found:
         return self._rank(rule, check, first, tail_of(before), relative) or "possible"
 
     def is_measured(self, rule: Rule, subject: Slot | None, before: str, relative: bool) -> bool:
-        """Whether figures behind a place are of what it is an end of itself: "203 km from X and 241
-        km from Y" are both told of what has no name there."""
+        """Whether a place is an end itself: "203 km from X and 241 km from Y", of what has no name."""
         if relative or "distance" not in rule.checks or self._is_placed(subject):
             return False
         return before_name.is_measured_from(before)
