@@ -155,7 +155,7 @@ def _behind() -> re.Pattern[str]:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    fillers, about = any_of(words.FILLERS), any_of(words.ABOUT)
+    fillers, about = any_of((*words.FILLERS, *words.OF_DAY)), any_of(words.ABOUT)
     same = one_of(words.SAME)
     place = r"(?:\s(?:" + any_of(words.IN) + r")\s[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})?"
     before = rf"(?:(?:{any_of(words.BEFORE)})\s?)?"

@@ -91,6 +91,7 @@ _MONTH_BEFORE = lazily(
     r"(?:\d[^\W\d_]{0,2}\.? (?:([^\W\d_]{2}) )?[^\W\d_]{3,12}\.?(?(1) \1)|[^\W\d_]{3,12}\.? \d\d?[^\W\d_]{0,2},) \Z"
 )
 """A day and its month, in either order, as a year may follow them."""
+_BRACKETED = lazily(rf"\s?\(\d\d?\s(?:{one_of(words.HOURS)})\b")
 _IN_DATE = lazily(r"[^.;:!?()\[\]\n]{0,30}")
 """What may stand between a clock and the year of its day, whose zone is the clock's."""
 
@@ -124,6 +125,7 @@ def _clocks() -> re.Pattern[str]:
 @kept
 def _source_of_clocks() -> str:
     halves = {words.MORNING, words.MORNING.upper(), words.AFTERNOON, words.AFTERNOON.upper()}
+    comma = rf",(?=[0-5]\d\s(?:\(\d\d?,\d\d\s)?(?:{one_of(words.PHRASES)})\b)"
     half = rf"[{''.join(sorted(halves))}]\s?\.?\s?[mM]\b\.?"
     zones = [zone for zone in words.PHRASES if zone.startswith(words.HOURS)]
     hours = rf"(?!\s(?:{one_of(zones)})\b)\s?(?:{one_of(words.HOURS)})\b"
@@ -131,7 +133,7 @@ def _source_of_clocks() -> str:
         rf"(?:(?<![\w.:,/$€£+-])|(?<=\.\.\.)|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
         rf"|(?P<run>(?:1[0-2]|0?[1-9])[0-5]\d)\s?(?P<run_half>{half})"
         rf"|(?P<four>[0-2]\d[0-5]\d)(?!{_OF_YEAR})(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
-        rf"|(?P<hour>[0-2]?\d)(?:[:.hH{words.HOUR_MARKS}]|(?P<apart>\s[hH]\s))(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
+        rf"|(?P<hour>[0-2]?\d)(?:[:.hH{words.HOUR_MARKS}]|{comma}|(?P<apart>\s[hH]\s))(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
         rf"|(?P<bare>[0-2]?\d)(?:\s?(?P<bare_half>{half})|{hours}|(?=\s?[A-Z]{{1,5}}\b)))"
     )
 
@@ -144,6 +146,7 @@ def _zones() -> re.Pattern[str]:
 @kept
 def _source_of_zones() -> str:
     universal = {form for word in words.UNIVERSAL for form in (word.upper(), word.capitalize())}
+    universal |= {word for word in words.UNIVERSAL if len(word) > 1}
     time, season = _cased(words.TIME), _cased(words.SEASON)
     offset = r"[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?![-./]?\d)"
     name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}?"
@@ -158,8 +161,9 @@ def _source_of_zones() -> str:
 
 def _clock(match: re.Match[str], text: str) -> Clock | None:
     zone = _zone(text, match.end()) or _zone_before(text, match.start())
-    if match["bare"] is not None and match["bare_half"] is None and zone is None:
-        return None
+    is_bare = match["bare"] is not None and match["bare_half"] is None and zone is None
+    if is_bare and (match[0] == match["bare"] or not _BRACKETED.match(text, match.end())):
+        return None  # but for "15 heures (14 heures GMT)"
     if (match["run"] or (match["four"] and match[0] == match["four"])) and zone is None:
         return None
     if match["apart"] and zone is None:

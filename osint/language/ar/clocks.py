@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | None] = {
     "بالتوقيت المحلي": None, "بالتوقيت المحلى": None, "بتوقيت غرينتش": "Etc/UTC",
-    "بتوقيت جرينتش": "Etc/UTC", "بتوقيت غرينيتش": "Etc/UTC", "تغ": "Etc/UTC", "ت.غ": "Etc/UTC",
+    "بتوقيت جرينتش": "Etc/UTC", "بتوقيت غرينيتش": "Etc/UTC", "تغ": "Etc/UTC", "ت.غ": "Etc/UTC", "ت غ": "Etc/UTC",
     "بتوقيت موسكو": "Europe/Moscow", "بتوقيت تركيا": "Europe/Istanbul",
     "بتوقيت القدس": "Asia/Jerusalem", "بتوقيت مكة": "Asia/Riyadh", "بتوقيت القاهرة": "Africa/Cairo",
     "بتوقيت دمشق": "Asia/Damascus", "بتوقيت بغداد": "Asia/Baghdad", "بتوقيت بيروت": "Asia/Beirut",

@@ -14,12 +14,20 @@ PHRASES: dict[str, str | None] = {
     "heure de Téhéran": "Asia/Tehran", "heure de Jérusalem": "Asia/Jerusalem",
     "heure de Dakar": "Africa/Dakar", "heure de Abidjan": "Africa/Abidjan",
     "heure de Kinshasa": "Africa/Kinshasa", "heure de Tunis": "Africa/Tunis",
+    "heure d'Alger": "Africa/Algiers", "heure d’Alger": "Africa/Algiers", "heure de Bamako": "Africa/Bamako",
+    "locale": None, "locales": None, "TU": "Etc/UTC", "temps universel": "Etc/UTC",
+    "heure GMT": "Etc/UTC", "heure UTC": "Etc/UTC",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
 BEFORE: dict[str, str | None] = {}
 """What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("heures", "heure")
-OF_DAY = ("du matin", "du soir", "de l'après-midi", "de l’après-midi")
+OF_DAY = (
+    "du matin", "du soir", "de l'après-midi", "de l’après-midi", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+    "samedi", "dimanche",
+)  # fmt: skip
 """Words for a part of a day that stand between a clock and its zone."""
 DIFFERENCE = ("décalage horaire",)
 BETWEEN, AND, IS_APART = ("entre",), ("et",), ("est de", "atteint")
+KEEPS = ("est", "sont", "vit", "reste", "restent", "se trouve")
+KEPT_IN = ("à", "à l'heure", "à l’heure", "en", "sur", "dans le fuseau horaire", "dans le fuseau")
