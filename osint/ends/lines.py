@@ -159,7 +159,8 @@ def seat_of(
     if place is None or place.country is None or subject.certainty == "unlisted":
         return words
     region = gazetteer.region(place.country, place.admin1_code) if place.admin1_code else None
-    seats = _seats(region, gazetteer) if region is not None else []
+    is_own = region == place  # no region is counted from its own seat
+    seats = _seats(region, gazetteer) if region is not None and not is_own else []
     seats += _seats_about(place, gazetteer) if is_local else ()
     codes = dict.fromkeys((place.country, *spoken))
     seats += [_capital_of(code, gazetteer) for code in tuple(codes)[:MOST_CAPITALS]]

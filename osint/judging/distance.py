@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from osint.geo.borders import BorderHit
+from osint.geo.capitals import seats_of
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import WITHOUT_PARTS, Gap, end_of, gap
 from osint.geo.geodesic import distance_km
@@ -105,7 +106,7 @@ def _of_gap(subject: Party, found: Gap, to: str) -> Measured:
 
 def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measured:
     """From a spot to the nearest part of an area or a course, as the commands measure; with the
-    figures without its islands, and to its middle, which some writers give."""
+    figures without its islands, and to its middle and its seat, which some writers give."""
     shape, found = seas.nearest(Extent(here, spot.radius_km), whole.place, world)
     if shape is None or found is None:
         return Measured(None, why_not=f"{whole.name} has no outline")
@@ -114,6 +115,10 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
     if shape.is_area and whole.point is not None and not shape.holds(here):
         middle = distance_km(here, whole.point)
         also.append((f"to the middle of {whole.name}", _interval(middle, by)))
+        seats = seats_of(whole.place)[:1] if whole.place is not None else ()
+        for seat in filter(None, map(world.gazetteer.get, seats)):
+            km = _interval(distance_km(here, seat.point), by + seat.radius_km)
+            also.append((f"to {seat.name}, its seat", km))
     rest = to_the_rest(spot.place, whole.place, found.distance_km, world)
     return Measured(
         Interval(found.low_km, found.high_km, "km", best=found.distance_km),

@@ -206,12 +206,17 @@ def _figure(found: Measured, stated: Stated, subject: Party, other: Party) -> Ju
     judgement = judge.distance(stated.interval, stated.hedge, between, stated.by_road)
     if judgement.verdict == "consistent":
         return judgement
+    doubtful = None
     for _, interval in found.also:  # without islands and exclaves, as many writers measure
         second = judge.distance(stated.interval, stated.hedge, interval, stated.by_road)
-        if second.verdict != "inconsistent":
+        if second.verdict == "consistent":
             return second
-        if _is_between(found, stated, interval):
-            return judgement._replace(verdict="doubtful")
+        if doubtful is None and second.verdict == "doubtful":
+            doubtful = second
+        elif doubtful is None and _is_between(found, stated, interval):
+            doubtful = judgement._replace(verdict="doubtful")
+    if doubtful is not None:
+        return doubtful
     if judgement.doubtful.meets(compared(found, stated, subject, other)):  # accuses nobody
         return judgement._replace(verdict="doubtful")
     return judgement
