@@ -260,8 +260,7 @@ class KnownSlots(Slots):
         return inside and two.text[0].isupper() and self.text[one.end : two.start] == " "
 
     def _run_of_small(self, tokens: list[Token], at: int, cue: bool, language: Language) -> int:
-        """As `_run`, in a script without capitals: what stands behind a noun for places, or before
-        words that follow only places."""
+        """As `_run`, in a script without capitals: behind a cue, or before words behind places."""
         word = tokens[at].text
         width = 2 if word in language.joints and at + 1 < len(tokens) else 1
         last = tokens[at + width - 1]
@@ -281,8 +280,9 @@ class KnownSlots(Slots):
         if word.lower() in self._pack.vocabulary or is_elided(word, self._pack):
             return 0
         if not language.capitals:
-            stands = joined and before is not None and before.text in self._pack.words("stands")
-            cue = cue or (stands and word in language.joints)  # "يقع وادي شاب"
+            if joined and before is not None and before.text in self._pack.words("stands"):
+                is_far = not word.startswith(language.article) and _is_measured(tokens[at], taken)
+                cue = cue or is_far or word in language.joints  # "يقع وادي شاب"
             return self._run_of_small(tokens, at, cue, language)
         if not word[0].isupper() or (
             is_plain(word, language) and not self._is_of_two(tokens, at, language)
@@ -320,6 +320,11 @@ def _people(said: Found | Token, place: Place | None) -> Slot:
     places = (place,) if place is not None else ()
     mention = PlaceMention(said.start, said.end, said.text, place, 0.5, places, "demonym")
     return Slot("M", said.start, said.end, said.text, mention)
+
+
+def _is_measured(word: Token, taken: list[Slot]) -> bool:
+    """Whether a length follows a word: "تقع كفرناها على بعد 16 كم"."""
+    return any(slot.letter == "L" and 0 < slot.start - word.end <= 14 for slot in taken)
 
 
 def _is_open(word: str, language: Language) -> bool:
