@@ -18,7 +18,7 @@ def named_after(
 ) -> list[Place]:
     """What a town's name (folded) may mean behind the noun of a division: the division of that name;
     else, where districts are called after their seat and the gazetteer lacks them, a circle about each
-    town at home that may be the seat; else what it means without the noun."""
+    town, rather at home, that may be the seat; else what it means without the noun."""
     named = lookup.division(town, noun)
     if named is not None:
         return [each.place for each in gazetteer.key_candidates(named.key)]
@@ -27,8 +27,7 @@ def named_after(
     seats = [
         place
         for place in candidates[:MOST_TOWNS]
-        if place.kind == "settlement"
-        and place.country in lookup.language.home
-        and place.population >= SEAT_PEOPLE
+        if place.kind == "settlement" and place.population >= SEAT_PEOPLE
     ]
-    return [district_about(seat, DISTRICT_KM) for seat in seats] or candidates
+    at_home = [seat for seat in seats if seat.country in lookup.language.home]
+    return [district_about(seat, DISTRICT_KM) for seat in at_home or seats] or candidates

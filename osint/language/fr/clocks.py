@@ -14,9 +14,7 @@ PHRASES: dict[str, str | None] = {
     "heure de Téhéran": "Asia/Tehran", "heure de Jérusalem": "Asia/Jerusalem",
     "heure de Dakar": "Africa/Dakar", "heure de Abidjan": "Africa/Abidjan",
     "heure de Kinshasa": "Africa/Kinshasa", "heure de Tunis": "Africa/Tunis",
-    "heure d'Alger": "Africa/Algiers", "heure d’Alger": "Africa/Algiers", "heure de Bamako": "Africa/Bamako",
-    "locale": None, "locales": None, "TU": "Etc/UTC", "temps universel": "Etc/UTC",
-    "heure GMT": "Etc/UTC", "heure UTC": "Etc/UTC",
+    "locale": None, "locales": None, "TU": "Etc/UTC", "heure GMT": "Etc/UTC",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
 BEFORE: dict[str, str | None] = {}
@@ -29,5 +27,4 @@ OF_DAY = (
 """Words for a part of a day that stand between a clock and its zone."""
 DIFFERENCE = ("décalage horaire",)
 BETWEEN, AND, IS_APART = ("entre",), ("et",), ("est de", "atteint")
-KEEPS = ("est", "sont", "vit", "reste", "restent", "se trouve")
-KEPT_IN = ("à", "à l'heure", "à l’heure", "en", "sur", "dans le fuseau horaire", "dans le fuseau")
+KEEPS, KEPT_IN = ("est", "vit"), ("à", "à l'heure", "à l’heure", "en")
