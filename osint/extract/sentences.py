@@ -107,8 +107,16 @@ def is_shortened(text: str, stop: int) -> bool:
     before = text[max(0, stop - _LONGEST_SHORT) : stop]
     word = before[before.rfind(" ") + 1 :]
     if word.isalpha():
-        return word in _SHORTENED
+        return word in _SHORTENED or _is_kind(text, before, word)
     return _ABBREVIATION.search(before) is not None
+
+
+def _is_kind(text: str, before: str, word: str) -> bool:
+    """Whether a short noun names the place behind it ("від м. Суми"); behind a figure it is a unit."""
+    from osint.language.layout import SHORT_KINDS
+
+    told = before[: -len(word)].rstrip()
+    return word in SHORT_KINDS and not told.endswith((".", *"0123456789"))
 
 
 def bounds(text: str, offset: int) -> tuple[int, int]:

@@ -27,6 +27,15 @@ def _words(before: str, pack: Pack) -> list[str]:
     return words
 
 
+def is_gone_to(area: str, pack: Pack) -> bool:
+    """Whether the case of an area tells that something goes there: "из Полтавы в Сумскую область"."""
+    words = area.lower().split()
+    told = pack.words("gone_to")
+    return bool(told) and any(
+        word in told or not told.isdisjoint((f"-{word[-2:]}", f"-{word[-3:]}")) for word in words
+    )
+
+
 def is_object(before: str, pack: Pack) -> bool:
     """Whether the words make a name no subject: "near", "from", "between"."""
     words = _words(before, pack)

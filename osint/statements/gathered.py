@@ -102,6 +102,11 @@ class Found:
                 return
             is_own = is_ahead and subject is not None and subject.start >= self.extent[0]
             is_beside = is_own and not relative and self._is_point_of_reference(subject, before)
+            if rule.options.get("attached") and (
+                before_name.is_counted_from(before, self.pack)
+                or before.rpartition(" ")[2].startswith("§B")
+            ):
+                is_beside = True  # "explosions 30 km north of X in Y", "севернее X в Y"
             relative, before = True, ""
         if _is_same(subject, other) or _has_no_figure(check, length, bearing):
             return
@@ -114,8 +119,11 @@ class Found:
         rank = self._rank(rule, check, subject, before, relative)
         if rank is None:
             return
-        if rule.options.get("attached") and is_led:
-            rank = "likely"  # "in X in Y": the second may belong to the verb
+        if rule.options.get("attached"):
+            if other is not None and before_name.is_gone_to(other.text, self.pack):
+                return
+            if is_led:
+                rank = "likely"  # "in X in Y": the second may belong to the verb
         rank = "possible" if is_beside else rank
         key = self._key(rule, check, subject, other, length, bearing)
         key = key if third is None else (*key, third)

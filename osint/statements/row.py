@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from osint.ends.slot import HERE, LAND, OTHER, THING, Slot, Token
+from osint.language.layout import SHORT_KINDS
 from osint.language.needs import COUNTS, NUMBER
 from osint.language.pack import Fold, Pack, Rank
 from osint.language.pattern import roles_of
@@ -18,13 +19,12 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _WORD = lazily(
-    r"(?P<lines>\s{0,40}\n\s{0,40})|[’'](?P<s>s)?(?=[\s,.;:)\]]|\Z)|[^\W\d_](?:[\w’'-]{0,60}\w)?(?:/[^\W\d_]{1,30})?"
+    rf"(?P<lines>\s{{0,40}}\n\s{{0,40}})|(?<!\w)(?:{'|'.join(sorted(SHORT_KINDS))})\.|"
+    r"[’'](?P<s>s)?(?=[\s,.;:)\]]|\Z)|[^\W\d_](?:[\w’'-]{0,60}\w)?(?:/[^\W\d_]{1,30})?"
     r"|\d[\d.,:]{0,30}\d|\d|\ufffc{1,4096}|[^\w\s]"
 )
-BREAK = "¶"
-"""The token of a line break."""
-LINK = "\ufffc"
-"""The token of a link or a figure that was blanked out."""
+BREAK = "¶"  # the token of a line break
+LINK = "\ufffc"  # the token of a link or a figure that was blanked out
 TAG = "#"
 _SLOT = lazily(r"§[A-Z](\d+) ")
 CAPITAL = "capital"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from osint.checks.containment.judging import check
 from osint.checks.containment.stated import Meant, Stated
 from osint.geo.inside import first_inside
-from osint.model import Claim
+from osint.model import Claim, Place
 from osint.support.frozen import replace
 from osint.world import World
 
@@ -16,7 +16,8 @@ def as_one(found: Sequence[Claim], world: World) -> Iterator[Claim]:
     """The claims, each on a place of its name in the nearest area behind it: "Tripoli, in Lebanon,
     is the capital of Libya"; not "the Ukrainian city of Odesa, Texas"."""
     about: dict[object, list[Claim]] = {}
-    for claim in found:
+    around = {claim.subject.start: _meant(claim)[1] for claim in found if claim.subject}
+    for claim in (_around(claim, around) for claim in found):
         about.setdefault(claim.subject and (claim.subject.start, claim.subject.text), []).append(
             claim
         )
@@ -24,6 +25,16 @@ def as_one(found: Sequence[Claim], world: World) -> Iterator[Claim]:
         first = min(group, key=_apart)
         for claim in group:
             yield _held(claim, first, world) if 0 < _apart(first) < _apart(claim) else claim
+
+
+def _around(claim: Claim, around: dict[int | None, tuple[Place, ...]]) -> Claim:
+    """The claim with the region that another puts its district in: "X of the Y district of Z"."""
+    detail, wholes = claim.detail, _meant(claim)[1]
+    beyond = around.get(claim.object.start, ())[:1] if claim.object else ()
+    is_told = beyond != () and beyond[0].kind == "region" and wholes[:1] != ()
+    if not (is_told and wholes[0].kind == "county" and isinstance(detail, Stated)):
+        return claim
+    return replace(claim, detail=replace(detail, beyond=beyond))
 
 
 def _held(claim: Claim, first: Claim, world: World) -> Claim:

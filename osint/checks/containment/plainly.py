@@ -46,7 +46,7 @@ def _is_told(claim: Claim, detail: Stated, text: str, world: World) -> bool:
         return True
     if detail.rule == chains.LOOSE:
         return _is_dateline(claim.subject.text, claim, text) or _is_stage(claim, text)
-    if detail.rule in pack.marked("surely_address"):
+    if detail.rule in pack.marked("surely_address") | pack.marked("attached"):
         return True
     if detail.rule in pack.marked("closed_address"):
         return _is_subject_behind(claim, text, pack)

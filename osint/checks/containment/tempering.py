@@ -46,6 +46,9 @@ def tempered(
         return "unresolved"
     if _is_not_said(claim, detail, relation) or _is_beside_border(detail, relation):
         return "unresolved"
+    is_county = relation.area.kind == "county"
+    if is_county and detail.beyond and first_inside((relation.area,), detail.beyond) is None:
+        return "unresolved"  # the district meant is another of that name, in the region behind it
     if _is_told_by_point(detail, relation, world):
         return "inconsistent" if detail.is_address else found
     if detail.rule == fields.RULE:

@@ -74,7 +74,7 @@ _FIGURES = lazily(r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\d\s?/\s?\d|\d{1,2}\.\d{1,
 """A day and a month in figures: "5.3.2024", "3/5"."""
 _VALUE = lazily(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _LONGEST_GAP = 40
-_PART = rf"(?:{any_of(words.PARTS)})"
+_PART = rf"(?:{any_of((*words.PARTS, *slavic.PARTS))})"
 _BARE = lazily(rf"[^\W\d_](?:[^\W\d_]|['’ʼ]){{2,11}}\.?(?: {_PART})?")
 _PARTED = lazily(rf"{_PART}\Z")
 # Between a weekday and its date: "Saturday (", "Tuesday's vote (", "a Friday - 13 November 2015 -".

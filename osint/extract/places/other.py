@@ -83,7 +83,7 @@ def _idle(lookup: Lookup) -> Remembered[str, bool]:
             and "-" not in word
             and not _is_capital(word, language.prefixes)
             and word not in language.divisions
-            and lookup.most_spelled(word[_glued(word, language) :]) < 2
+            and lookup.most_spelled(word[_glued(word, language) :]) == 0
             and _people(Token(word, 0, len(word)), lookup) is None
         )
 
@@ -273,12 +273,12 @@ def _small_area(text: str, tokens: list[Token], at: int, lookup: Lookup) -> Foun
 def _small_water(
     text: str, tokens: list[Token], at: int, lookup: Lookup
 ) -> tuple[Found, int] | None:
-    """A sea whose noun has no capital ("mer Noire", "l'océan Indien"), of the language's own list, and
-    how many words it takes."""
+    """A sea whose noun has no capital ("mer Noire", "l'océan Indien"), or a country that is written so
+    ("росія"), of the language's own list, and how many words it takes."""
     front = _glued(tokens[at].text, lookup.language)
     start = tokens[at].start + front
     most = lookup.most_spelled(tokens[at].text[front:])
-    for width in range(min(most, len(tokens) - at), 1, -1):
+    for width in range(min(most, len(tokens) - at), 0, -1):
         end = tokens[at + width - 1].end
         surface = text[start:end]
         listed = lookup.find(surface) if surface in lookup.spellings else None
