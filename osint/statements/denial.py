@@ -50,7 +50,24 @@ def takes_back(
         lines = _Sentences(row)
         return lambda statement: _is_in(statement, *lines.marks(statement, pack))
     is_whole, marks = _marks(row.string, row, pack, is_aside)
+    before = _before_not(row, pack) if is_whole else row.start
+    if before > row.start:
+        return lambda statement: max(slot.end for slot in statement.slots) > before
     return lambda statement: _is_in(statement, is_whole, marks)
+
+
+def _before_not(row: Row, pack: Pack) -> int:
+    """Where the last clause begins, if it alone holds the "not": "X is a town in Y, which is not"; the start
+    of the row if more is taken back."""
+    opens, words = pack.words("relative"), [token.word for token in row.tokens]
+    if row.says(pack.words("question") | pack.words("denied")):
+        return row.start
+    for at in range(len(words) - 2, 0, -1):
+        if words[at] == ";" or (words[at] == "," and words[at + 1] in opens):
+            ahead = "".join(f"{word} " for word in words[:at])
+            if not _marks(ahead, row, pack)[0]:
+                return row.tokens[at].start
+    return row.start
 
 
 def is_denied(text: str, start: int, end: int, pack: Pack, is_aside: bool = False) -> bool:

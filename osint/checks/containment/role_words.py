@@ -115,7 +115,7 @@ def _before_origins(pack: Pack) -> tuple[str, ...]:
 def said(between: str, pack: Pack, name: str) -> str:
     """The longest phrase of a word class that stands in some words; "" for none."""
     for phrase in pack.longest_first(name):
-        if phrase in between and re.search(rf"(?<![\w-]){re.escape(phrase)}(?!\w)", between):
+        if phrase in between and re.search(rf"(?<![\w-]){re.escape(phrase)}(?!-?\w)", between):
             return phrase
     return ""
 
