@@ -44,4 +44,3 @@ OPEN = frozenset(
 """Words that end no line but in the middle of a sentence."""
 
 SHORT_KINDS = frozenset(("г", "с", "д", "дер", "пос", "пгт"))
-"""Nouns of places that are cut short with a full stop, before the name."""

@@ -43,4 +43,3 @@ OPEN = frozenset(
 """Words that end no line but in the middle of a sentence."""
 
 SHORT_KINDS = frozenset(("м", "с", "смт", "сел", "пос"))
-"""Nouns of places that are cut short with a full stop, before the name."""
