@@ -307,7 +307,7 @@ def _with_offset(text: str, clock: Clock, offset: int) -> str:
     """A clock in the text's words, with its offset unless those say that it is UTC."""
     from osint.geo.civil_time import shown
 
-    return text if _is_utc(clock) else f"{text} ({shown(offset)})"
+    return text if _is_utc(clock) or shown(offset) in text else f"{text} ({shown(offset)})"
 
 
 def _off(instant: int, other: Clock, offset: int) -> int:

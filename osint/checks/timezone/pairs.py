@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
@@ -17,7 +17,7 @@ from osint.language import clocks as words
 from osint.model import Extraction, Span
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
-from osint.support.patterns import any_of
+from osint.support.patterns import any_of, lazily
 from osint.support.text_search import has_digit
 from osint.support.word_choice import one_of
 
@@ -54,11 +54,13 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
         return
     found = clocks.find(text)
     yield from _with_offsets(found, text, extraction)
-    for one, other in pairwise(found):
+    for one, other in pairwise(_without_openings(found, text)):
         stretch = text[one.last : other.start]
         if len(stretch) > REACH or not _may_join(stretch):
             continue  # before the places of the text are asked for
-        first, second = (_in_place(clock, text, extraction) for clock in (one, other))
+        first, second = (
+            _by_offset(_in_place(clock, text, extraction), text) for clock in (one, other)
+        )
         between = text[first.last : second.start]
         if first.zone is None and second.zone is None:
             continue
@@ -70,24 +72,51 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
         yield Pair(first, second, *shown, *span, sentence, *days_about(sentence, extraction))
 
 
+def _without_openings(found: list[Clock], text: str) -> list[Clock]:
+    """The clocks but for those at which a period opens, whose end has the zone of both: "7–9 PM EDT"."""
+    return [
+        one
+        for one, other in zip_longest(found, found[1:])
+        if other is None
+        or one.zone is not None
+        or other.zone is None
+        or not _PERIOD.fullmatch(text, one.end, other.start)
+        or _DASH.match(text, other.last)  # "at 7 p.m. – 1700 GMT –"
+    ]
+
+
+_DASH = lazily(r"\s?[-–—]")
+_PERIOD = lazily(r"\s?[-–]\s?|—")
+_OPENED = lazily(
+    r"(?<![\d:.])\d{1,2}(?:[-–—]|(?:[:.]\d\d(?:\s?[apAP]\.?[mM]\b\.?)?|\s?[apAP]\.?[mM]\b\.?)(?:\s?[-–]\s?|—))\Z"
+)
+"""The beginning of a period right before its end."""
+
+
+def _by_offset(clock: Clock, text: str) -> Clock:
+    """The same clock with the offset from UTC that stands behind its zone: "05:00 Moscow time (UTC+3)"."""
+    zone = clock.zone
+    if zone is None or (zone.offsets_min and zone.text not in words.ABBREVIATIONS):
+        return clock
+    behind = _offset().match(text, clock.last)
+    if behind is None:
+        return clock
+    shift = clocks.minutes_of(behind["shift"])
+    told = Zone(*behind.span("utc"), behind["utc"], (shift,))
+    return clock._replace(zone=told, end=behind.end())
+
+
 def _with_offsets(found: list[Clock], text: str, extraction: Extraction) -> Iterator[Pair]:
-    """The clocks whose zone is told twice, by name and by its offset: "05:00 Moscow time (UTC+3)"."""
+    """The clocks whose zone is told twice, by name and by its offset."""
     for clock in found:
-        zone = clock.zone
-        if zone is None or (zone.offsets_min and zone.text not in words.ABBREVIATIONS):
+        other = _by_offset(clock, text)
+        if other is clock or other.zone is None:
             continue
-        behind = _offset().match(text, clock.last)
-        if behind is None:
-            continue
-        shift = clocks.minutes_of(behind["shift"])
-        other = clock._replace(
-            zone=Zone(*behind.span("utc"), behind["utc"], (shift,)), end=behind.end("utc")
-        )
         hour = re.sub(r"\s+", " ", text[clock.start : clock.end])
-        sentence = sentence_about(text, clock.start, behind.end(), extraction.dates)
+        sentence = sentence_about(text, clock.start, other.end, extraction.dates)
         days, stated = days_about(sentence, extraction)
         yield Pair(
-            clock, other, _shown(text, clock), f"{hour} {behind['utc']}", clock.start, behind.end(),
+            clock, other, _shown(text, clock), f"{hour} {other.zone.text}", clock.start, other.end,
             sentence, days, stated, is_one=True,
         )  # fmt: skip
 
@@ -123,8 +152,14 @@ def _may_join(between: str) -> bool:
 
 
 def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction) -> bool:
-    """Whether nothing but dates, brackets and words like "or" stands between them."""
+    """Whether nothing but dates, brackets and words like "or" stands between them, or two periods end
+    at them."""
     low, high = first.last, second.start
+    opened = _opening(text, first), _opening(text, second)
+    if (opened[0] is None) != (opened[1] is None):
+        return False
+    if opened[1] is not None:
+        high = max(low, opened[1])
     left = list(text[low:high])
     for mention in touching(extraction.dates, low, high):
         if mention.start < low and high < mention.end:
@@ -133,6 +168,12 @@ def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction)
             if left[at - low] not in "([/=（":
                 left[at - low] = " "
     return _joint().fullmatch("".join(left)) is not None
+
+
+def _opening(text: str, clock: Clock) -> int | None:
+    """Where the period begins that ends at a clock; None where it ends none."""
+    match = _OPENED.search(text, max(0, clock.start - 12), clock.start)
+    return match.start() if match is not None else None
 
 
 def utc_source(minus: str) -> str:

@@ -157,18 +157,25 @@ def _names_a_zone(mention: PlaceMention, pair: Pair) -> bool:
 
 def _places(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
     """The places of the sentence, but for those that name a zone ("Moscow time"), and for the country
-    behind the comma of an address: a town of it has a clock of its own."""
+    behind the comma of an address, or about another place: a town of it has a clock of its own."""
     found = [
         mention
         for mention in starting(extraction.places, *pair.sentence)
         if mention.role == "toponym" and not _names_a_zone(mention, pair)
     ]
     text = extraction.document.text
+    told = {m.place.country for m in found if m.place is not None and m.place.kind != "country"}
     return [
         mention
         for before, mention in zip((None, *found), found, strict=False)
-        if before is None or not _is_address(before, mention, text)
+        if (before is None or not _is_address(before, mention, text))
+        and not _is_around(mention, told)
     ]
+
+
+def _is_around(land: PlaceMention, told: set[str | None]) -> bool:
+    """Whether a mention is a country of which the sentence names a place as well."""
+    return land.place is not None and land.place.kind == "country" and land.place.country in told
 
 
 def _is_address(town: PlaceMention, land: PlaceMention, text: str) -> bool:

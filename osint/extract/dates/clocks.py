@@ -79,6 +79,7 @@ def find(text: str) -> list[Clock]:
         clock = _clock(match, text)
         if clock is not None:
             found.append(clock)
+            done = clock.last
     return found
 
 
@@ -130,7 +131,7 @@ def _source_of_clocks() -> str:
     zones = [zone for zone in words.PHRASES if zone.startswith(words.HOURS)]
     hours = rf"(?!\s(?:{one_of(zones)})\b)\s?(?:{one_of(words.HOURS)})\b"
     return (
-        rf"(?:(?<![\w.:,/$€£+-])|(?<=\.\.\.)|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
+        rf"(?:(?<![\w.:,/$€£+-])|(?<=\.\.\.)|(?<=[{EAST}])|(?<=[a-zA-Z.)]/)|(?<=:\d\d-)(?=\d?\d:\d\d\s?[A-Z]{{2,5}}\b))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
         rf"|(?P<run>(?:1[0-2]|0?[1-9])[0-5]\d)\s?(?P<run_half>{half})"
         rf"|(?P<four>[0-2]\d[0-5]\d)(?!{_OF_YEAR})(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
         rf"|(?P<hour>[0-2]?\d)(?:[:.hH{words.HOUR_MARKS}]|{comma}|(?P<apart>\s[hH]\s))(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
@@ -215,6 +216,8 @@ def _zone(text: str, at: int) -> Zone | None:
     if group == "universal":
         return Zone(start, end, shown, (minutes_of(match["shift"]),))
     if group == "offset":
+        if _TO_CLOCK.match(text, start) and not _IN_FULL.search(text, max(0, start - SIDE), start):
+            return None
         return Zone(start, end, shown, (minutes_of(match["offset"]),))
     if group == "short":
         by_day = words.BY_DAY.get(shown)
@@ -247,6 +250,11 @@ def _before() -> re.Pattern[str]:
 @kept
 def _source_of_before() -> str:
     return rf"({one_of(words.BEFORE)})(?:\s(?:{one_of(words.AT)})|,)?\s?$"
+
+
+_TO_CLOCK = lazily(r"-(?<=\S-)\d{1,2}:[0-5]\d\s?[A-Z]{2,5}\b")
+"""A hyphen to the end of a period, "9:00-10:00 PST", which is no offset but behind a time in full."""
+_IN_FULL = lazily(r"T\d\d:\d\d\Z|:\d\d:\d\d(?:[.,]\d{1,9})?\Z")
 
 
 def minutes_of(written: str | None) -> int:

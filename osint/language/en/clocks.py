@@ -28,6 +28,7 @@ ABBREVIATIONS: dict[str, tuple[int, ...]] = {
     "PYT": (-240, -180), "BOT": (-240,), "GYT": (-240,), "ECT": (-300,), "CLST": (-180,), "BRST": (-120,),
     "PYST": (-180,), "SAMT": (240,), "NOVT": (420,), "MAGT": (660,), "PETT": (720,), "SAKT": (660,),
     "TLT": (540,), "BNT": (480,), "ULAT": (480,), "HOVT": (420,), "AZOT": (-60,), "CVT": (-60,),
+    "AET": (600, 660),
 }  # fmt: skip
 """Minutes ahead of UTC. Several where an abbreviation stands for several zones, or where its zone
 changed in this century."""
@@ -37,7 +38,7 @@ BY_DAY: dict[str, str] = {
     "PT": "America/Los_Angeles", "MSK": "Europe/Moscow", "YEKT": "Asia/Yekaterinburg",
     "OMST": "Asia/Omsk", "KRAT": "Asia/Krasnoyarsk", "IRKT": "Asia/Irkutsk",
     "YAKT": "Asia/Yakutsk", "VLAT": "Asia/Vladivostok", "VET": "America/Caracas",
-    "ALMT": "Asia/Almaty", "AZT": "Asia/Baku", "PYT": "America/Asuncion",
+    "ALMT": "Asia/Almaty", "AZT": "Asia/Baku", "PYT": "America/Asuncion", "AET": "Australia/Sydney",
 }  # fmt: skip
 """Those of which the day tells what they mean: whichever time their zone keeps then."""
 
