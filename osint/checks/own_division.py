@@ -10,9 +10,11 @@ from osint.geo.capitals import seated_in, seats_of
 from osint.judging.pairs import Stated
 from osint.judging.two_ends import Spatial
 from osint.language.pack import Pack
+from osint.model import Place
 from osint.model.ends import End
 from osint.statements.model import Statement
 from osint.support.fold import fold
+from osint.support.frozen import replace
 
 
 def in_own(
@@ -22,6 +24,9 @@ def in_own(
     which it is the seat."""
     rank, rule, _ = statement.readings[0]
     gazetteer, place = reader.world.gazetteer, subject.party.place
+    if not subject.is_settled and (seat := _seat(subject, reader)) is not None:
+        place, party = seat, replace(subject.party, place=seat)
+        subject = subject._replace(parties=(party,))
     if place is None or place.kind != "settlement" or not (place.country and place.admin1_code):
         return None
     name = fold(subject.party.text)
@@ -37,6 +42,15 @@ def in_own(
     whole = End((parties.from_place(area, area.name),), "settled")
     reading = Spatial(rank if plain else "likely", rule, subject, whole)
     return Read(statement, (reading,), Stated(None), start, end, pack.code)
+
+
+def _seat(subject: End, reader: Reader) -> Place | None:
+    """The place of a name that is the capital of its region: what several may be called, but one is."""
+    for place in subject.party.candidates:
+        own = reader.world.gazetteer.region(place.country or "", place.admin1_code or "")
+        if own is not None and place.kind == "settlement" and place.id in seats_of(own):
+            return place
+    return None
 
 
 def is_of_district(slot: Slot, text: str, pack: Pack) -> bool:

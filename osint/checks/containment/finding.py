@@ -156,8 +156,9 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
             return None
     if detail.role is not None and _is_counted_from(text, inner.start, inner.end, pack):
         return None  # "X, 200 km west of Y, is the capital of Z"
-    if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
-        return None  # but "Homs in Homs province"
+    is_bare = not detail.area_noun and (outer.start is not None or detail.role is None)
+    if is_bare and inner.text.casefold() == outer.text.casefold():
+        return None  # but "Homs in Homs province", "Homs, the provincial capital"
     if read.statement.rule in pack.marked("bracketed") and script_of(inner.text) != script_of(
         outer.text
     ):

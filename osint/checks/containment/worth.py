@@ -39,7 +39,10 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     marked = load(detail.code).marked
     if _is_barred(claim, places, wholes, world):
         return False
-    is_open = detail.rule in marked("own_division") | marked("where_it_holds")
+    own = marked("own_division")
+    if detail.rule in own & marked("explicit"):  # "Graz, the state capital"
+        return check(claim, world).verdict != "unresolved"
+    is_open = detail.rule in own | marked("where_it_holds")
     if is_open or _may_be_sea(claim, detail):
         return check(claim, world).verdict == "consistent"
     if _is_town_called_division(detail, places):

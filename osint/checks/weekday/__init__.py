@@ -219,7 +219,10 @@ def _day_apart(first: DateMention, second: DateMention, text: str) -> DateMentio
     if _is_bare(second) and first.weekday is None and _CLOSES.match(after):
         if "(" in between and after[:1] != ")":
             return None
-        return replace(first, weekday=second.weekday) if _THEN.fullmatch(between) else None
+        follows = _THEN.fullmatch(between) is not None or (
+            between == " " and first.year_stated and first.text.endswith(first.value[:4])
+        )  # "14 June 2018 Thursday"
+        return replace(first, weekday=second.weekday) if follows else None
     if _is_bare(second) and first.weekday is None and _ASIDE.fullmatch(between):
         return replace(first, weekday=second.weekday) if after[:1] == "," else None
     return None
