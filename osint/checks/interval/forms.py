@@ -70,6 +70,15 @@ def _ages() -> str:
     )
 
 
+def _obituaries() -> str:
+    """ "Hale, 82, of Graz, Styria, died"."""
+    town = rf"(?:\s{words.OF[0]}\s[^;,\n]{{2,40}}(?:,\s[^;,\n]{{2,30}}){{0,3}},)?"
+    return (
+        rf"(?-i:(?P<name>(?:[A-Z][\w.'’-]{{0,20}},?\s){{1,3}}))(?P<n>\d{{1,3}}),{town}"
+        rf"\s(?:{any_of(words.PASSED_ON)})\b"
+    )
+
+
 def _spans() -> str:
     """ "lasted 12 days", "12 days passed", "12 days apart", "a 12-day siege"."""
     return (
@@ -95,6 +104,7 @@ AGE = Form(
         *(f"{one} {each} " for one in words.SUBJECTS[1:3] for each in words.WAS[:2]),
     ),
 )
+OBITUARY = Form(_obituaries, (f" {each}" for each in words.PASSED_ON))
 SPAN = Form(
     _spans,
     (

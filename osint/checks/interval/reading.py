@@ -63,8 +63,9 @@ class Reader:
             (forms.DAY_OF_WAR, self._day_of_war),
             (forms.SPAN, self._span),
             (forms.AGE, self._age),
+            (forms.OBITUARY, self._obituary),
         ):
-            if form is forms.AGE and not self._tells_birth():
+            if form in (forms.AGE, forms.OBITUARY) and not self._tells_birth():
                 continue
             for match in form.matches(self._text):
                 found = read(match)
@@ -83,6 +84,11 @@ class Reader:
         from osint.checks.interval import ages  # few texts tell one
 
         return ages.read(match, self._dates)
+
+    def _obituary(self, match: re.Match[str]) -> Found | None:
+        from osint.checks.interval import obituaries
+
+        return obituaries.read(match, self._dates)
 
     # intervals between two dates
 
