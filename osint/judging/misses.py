@@ -116,6 +116,9 @@ def missed(
         allowed = "doubtful"
     if allowed != "unresolved" and is_one_of_many(pair, stated):
         return "unresolved", AT_THAT_DISTANCE
+    is_doubted = allowed == "doubtful" and check == "distance"
+    if is_doubted and _is_small(pair, REUSED_PEOPLE) and _is_far_off(pair, stated):
+        return "unresolved", AT_THAT_DISTANCE  # as where the words leave no other reading
     if allowed != "inconsistent":
         return allowed, note
     return _accused(pair, stated, note, world)
