@@ -50,7 +50,7 @@ from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.out_of_context import is_out_of_context
 from osint.checks.coordinates.place import Closeness
 from osint.checks.coordinates.twins import against_point, as_shown, exchanged
-from osint.checks.coordinates.whole_names import whole_name
+from osint.checks.coordinates.whole_names import is_site_of, whole_name, without_towns
 from osint.ends import party as parties
 from osint.ends.named import areas_of
 from osint.ends.off_towns import off_their_town
@@ -152,7 +152,7 @@ def _claim(
         or alone.at_another(extraction, mention, other.start, other.stop or other.end)
     ):
         return None  # what the sentence before ends in is not what it is about
-    areas = tuple(_areas(statement, reader))
+    areas = without_towns(tuple(_areas(statement, reader)))
     named = _inside(reader.by_name(other), areas if other.tail else ())
     first = _joined_area(other, reader)
     if first is not None:
@@ -173,7 +173,7 @@ def _claim(
         figures_read.stated_of(statement, reader),
         statement.rule,
         statement.rank,
-        _close(statement, named.noun, pack),
+        "near" if is_site_of(other, text, pack) else _close(statement, named.noun, pack),
         is_exchanged=_is_exchanged(extraction, mention) and not is_file,
         is_division=statement.rule in pack.marked("division_only"),
         is_near=statement.words != "" and statement.words not in pack.words("on"),

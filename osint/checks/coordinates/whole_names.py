@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
+from osint.geo.inside import first_inside
 from osint.language.identity import languages
 from osint.language.pack import Pack
+from osint.model import Place
 from osint.support.patterns import lazily
 
 _AREAS = frozenset(("country", "region", "macro-region", "disputed"))
@@ -64,3 +66,21 @@ def _goes_on(text: str, slot: Slot, pack: Pack, gazetteer: Gazetteer) -> str:
     known = pack.words("adverb", "hedge", "not_name")
     is_area = any(place.kind in _AREAS for head in heads for place in gazetteer.lookup(head))
     return "" if is_area or words[0].lower() in known else words[0]
+
+
+def is_site_of(slot: Slot, text: str, pack: Pack) -> bool:
+    """Whether a site opens the address that a town closes, and the point may be the site's: "Olenya
+    Air Base, Olenegorsk"."""
+    words = text[max(0, slot.start - 40) : slot.start].rpartition("\n")[2].split()
+    site = words[-1].lower() if words else ""
+    return site[-1:] == "," and words[-1][0].isupper() and site[:-1] in pack.words("site")
+
+
+def without_towns(areas: tuple[tuple[Place, ...], ...]) -> tuple[tuple[Place, ...], ...]:
+    """The areas without a region before another one, of which it is a town: "Kirov, Kaluga Oblast"."""
+    return tuple(
+        area
+        for at, area in enumerate(areas)
+        if area[0].kind != "region"
+        or all(first_inside(area, other) for other in areas[at + 1 :] if other[0].kind == "region")
+    )
