@@ -6,7 +6,7 @@ from osint.checks.containment.role_words import division_nouns, is_the_capital
 from osint.checks.containment.stated import Meant, Stated
 from osint.ends.off_towns import stand_in
 from osint.extract.places import other_forms
-from osint.extract.places.lookup import lookup_of
+from osint.extract.places.lookup import district_about, lookup_of
 from osint.geo.inside import first_inside, surely_in
 from osint.geo.sovereignty import is_dependency
 from osint.judging.containment import FAMOUS, namesakes
@@ -82,7 +82,23 @@ def _called_a_division(claim: Claim, wholes: tuple[Place, ...]) -> tuple[Place, 
     if detail.area_noun not in division_nouns(detail.code):
         return wholes
     divisions = tuple(area for area in wholes if area.kind in _DIVISIONS)
-    return _own_counties(divisions, claim) or divisions or wholes
+    districts = _districts(divisions, detail, claim.object) if claim.object is not None else ()
+    return districts or _own_counties(divisions, claim) or divisions or wholes
+
+
+def _districts(divisions: tuple[Place, ...], detail: Stated, called: Party) -> tuple[Place, ...]:
+    """The districts that are meant where a region of their name is no district: "Kharkiv raion" is not
+    Kharkiv Oblast. The one about the town of the name where the gazetteer lacks it."""
+    pack = load(detail.code)
+    small = pack.words("small_division")
+    if detail.area_noun not in small:
+        return ()
+    ends = {d.name.rpartition(" ")[2].lower() for d in divisions if d.kind == "region"}
+    if not ends or not ends <= pack.words("division") - small:
+        return ()
+    counties = tuple(d for d in divisions if d.kind == "county")
+    towns = (p for p in called.candidates if p.kind == "settlement")
+    return counties or tuple(district_about(town) for town in towns)[:1]
 
 
 def _own_counties(divisions: tuple[Place, ...], claim: Claim) -> tuple[Place, ...]:

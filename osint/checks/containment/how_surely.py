@@ -5,7 +5,7 @@ from __future__ import annotations
 from osint.checks.reads import Read
 from osint.ends.slot import Slot
 from osint.language.pack import Pack
-from osint.model import Rank
+from osint.model import Party, Rank
 
 _ABBREVIATION, _OPENING = 4, 4
 """Letters of an abbreviation, at most, and characters before the first name of a sentence."""
@@ -97,3 +97,14 @@ def _is_of_somebody(text: str, slot: Slot, before: list[str], pack: Pack) -> boo
     if pack.words("home_from").isdisjoint(before) or behind[:1] != " ":
         return False
     return not pack.words("placed").isdisjoint(behind.lower().split()[:1])
+
+
+def area_noun(whole: Slot | None, text: str, pack: Pack, is_address: bool, area: Party) -> str:
+    """What the text calls the area; that of a district may stand behind what is read as a region
+    in an address: "X, Kharkiv raion"."""
+    if whole is None or whole.letter == "K":
+        return ""
+    behind = text[whole.end : whole.end + 20].split()[:1]
+    is_region = is_address and any(place.kind == "region" for place in area.candidates)
+    said = behind[0].rstrip(".,;:)") if behind and is_region else ""
+    return said if said in pack.words("small_division") else whole.noun

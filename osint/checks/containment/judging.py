@@ -9,7 +9,7 @@ from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.role_words import CAPITAL_AND
 from osint.checks.containment.said_parts import in_its_part, of_its_region, whose_part
 from osint.checks.containment.stated import Stated
-from osint.checks.containment.such_names import hardly_meant
+from osint.checks.containment.such_names import hardly_meant, is_called_by_side
 from osint.checks.containment.tempering import is_elsewhere, may_refute, tempered
 from osint.ends.named import AREAS
 from osint.ends.party import from_place
@@ -96,6 +96,8 @@ def _outside(
         return _made(claim, "unresolved", why.about(relation), relation)
     if _may_be_another_district(relation):
         return _made(claim, "unresolved", why.another_district(relation), relation)
+    if is_called_by_side(claim, detail, relation):
+        return _made(claim, "unresolved", why.by_side(relation), relation)
     if _may_be_another_land(detail, relation, world):
         return _made(claim, "unresolved", why.another_land(relation), relation)
     land = next((area for area in detail.beyond if area.kind == "country"), None)

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from osint.checks.containment.how_surely import is_led, noun_of, rank_of
+from osint.checks.containment.how_surely import area_noun, is_led, noun_of, rank_of
 from osint.checks.containment.mentioned import Spellings, Told, is_national, speaks_of, told_regions
 from osint.checks.containment.role_words import once_capital, role_of, said, told_roles
 from osint.checks.containment.told_figures import ToldFigure
@@ -128,7 +128,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         rank=rank_of(read, text, pack, part is not None),
         code=read.code,
         noun=noun_of(subject, pack) if subject is not None else "",
-        area_noun=whole.noun if whole is not None and whole.letter != "K" else "",
+        area_noun=area_noun(whole, text, pack, is_address, read.best.object.party),
         part=part,
         part_words=part_words,
         role=role,

@@ -11,7 +11,7 @@ from osint.geo.sovereignty import names_are_reused
 from osint.judging.within import TOWN_PEOPLE, by_another_name, capital_meant
 from osint.language.pack import load
 from osint.language.traits import BASE
-from osint.model import Place, Verdict
+from osint.model import Claim, Place, Verdict
 from osint.support.fold import fold
 from osint.world import World
 
@@ -39,6 +39,22 @@ def hardly_meant(
     if area.kind in ("region", "county") and _may_be_village(detail, area):
         return None
     return "unresolved", why.by_another_name(place, another, said, world)
+
+
+def is_called_by_side(claim: Claim, detail: Stated, relation: Relation) -> bool:
+    """Whether a division is called by its side alone, as of many a country, and the two lie in
+    different ones: "the Eastern Region of Afghanistan" is not Ghana's."""
+    assert claim.subject is not None and claim.object is not None
+    place, area, pack = relation.place, relation.area, load(detail.code)
+    if place.country == area.country:
+        return False
+    return any(
+        one.kind == "region"
+        and said[:1].isupper()
+        and (words := said.lower().split())[0] in pack.words("compass_adjective")
+        and pack.words("division").issuperset(words[1:])
+        for one, said in ((place, claim.subject.text), (area, claim.object.text))
+    )
 
 
 def _may_be_village(detail: Stated, area: Place) -> bool:
