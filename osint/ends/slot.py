@@ -24,25 +24,9 @@ class Slot:
     """
 
     __slots__ = (
-        "end",
-        "is_road",
-        "lead",
-        "letter",
-        "line",
-        "noun",
-        "noun_of",
-        "number",
-        "owned",
-        "part",
-        "said",
-        "sides",
-        "start",
-        "stop",
-        "tail",
-        "text",
-        "twin",
-        "value",
-    )
+        "end", "is_road", "lead", "letter", "line", "noun", "noun_of", "number", "owned", "part",
+        "said", "sides", "start", "stop", "tail", "text", "twin", "value",
+    )  # fmt: skip
 
     def __init__(self, letter: str, start: int, end: int, text: str, value: object = None) -> None:
         self.letter, self.start, self.end, self.text, self.value = letter, start, end, text, value

@@ -16,63 +16,23 @@ from osint.support.named_tuple import NamedTuple
 if TYPE_CHECKING:
     from osint.gazetteer.store import Store
 
-_DIVISION_WORDS = frozenset(
-    [
-        "oblast",
-        "krai",
-        "kray",
-        "region",
-        "territory",
-        "province",
-        "governorate",
-        "prefecture",
-        "department",
-        "district",
-        "county",
-        "parish",
-        "state",
-        "republic",
-        "raion",
-        "rayon",
-        "voivodeship",
-        "canton",
-        "okrug",
-        "emirate",
-        "municipality",
-    ]
-)
+_DIVISION_WORDS = frozenset((
+    "oblast", "krai", "kray", "region", "territory", "province", "governorate", "prefecture",
+    "department", "district", "county", "parish", "state", "republic", "raion", "rayon",
+    "voivodeship", "canton", "okrug", "emirate", "municipality",
+))  # fmt: skip
 _TOWN_WORDS = frozenset(["township", "twp", "city", "town", "village", "borough"])
-_DIVISION_HEADS = frozenset(
-    [
-        "republic",
-        "state",
-        "province",
-        "region",
-        "county",
-        "district",
-        "department",
-        "governorate",
-        "oblast",
-        "prefecture",
-        "territory",
-        "emirate",
-        "kingdom",
-        "commonwealth",
-        "canton",
-        "parish",
-    ]
-)
+_DIVISION_HEADS = frozenset((
+    "republic", "state", "province", "region", "county", "district", "department", "governorate",
+    "oblast", "prefecture", "territory", "emirate", "kingdom", "commonwealth", "canton", "parish",
+))  # fmt: skip
 _TOWN_HEADS = frozenset(
     ["city", "town", "village", "township", "settlement", "borough", "hamlet", "port"]
 )
 _COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 _SHORT = {
-    "co": "county",
-    "cty": "county",
-    "twp": "township",
-    "mtns": "mountains",
-    "mts": "mountains",
-}
+    "co": "county", "cty": "county", "twp": "township", "mtns": "mountains", "mts": "mountains",
+}  # fmt: skip
 DIVISIONS = frozenset(("region", "county", "country", "disputed", "macro-region"))
 TOWNS = frozenset(("settlement",))
 BASES = frozenset(("base", "airport"))

@@ -82,23 +82,20 @@ def _called_a_division(claim: Claim, wholes: tuple[Place, ...]) -> tuple[Place, 
     if detail.area_noun not in division_nouns(detail.code):
         return wholes
     divisions = tuple(area for area in wholes if area.kind in _DIVISIONS)
-    districts = _districts(divisions, detail, claim.object) if claim.object is not None else ()
+    assert claim.object is not None
+    districts = _districts(divisions, detail, claim.object)
     return districts or _own_counties(divisions, claim) or divisions or wholes
 
 
-def _districts(divisions: tuple[Place, ...], detail: Stated, called: Party) -> tuple[Place, ...]:
-    """The districts that are meant where a region of their name is no district: "Kharkiv raion" is not
-    Kharkiv Oblast. The one about the town of the name where the gazetteer lacks it."""
-    pack = load(detail.code)
-    small = pack.words("small_division")
-    if detail.area_noun not in small:
+def _districts(found: tuple[Place, ...], detail: Stated, called: Party) -> tuple[Place, ...]:
+    """The districts meant, or one about the town, if the region is none: "Kharkiv raion"."""
+    words = load(detail.code).words
+    ends = {p.name.split()[-1].lower() for p in found if p.kind == "region"}
+    small = words("small_division")
+    if detail.area_noun not in small or not ends or not ends <= words("division") - small:
         return ()
-    ends = {d.name.rpartition(" ")[2].lower() for d in divisions if d.kind == "region"}
-    if not ends or not ends <= pack.words("division") - small:
-        return ()
-    counties = tuple(d for d in divisions if d.kind == "county")
-    towns = (p for p in called.candidates if p.kind == "settlement")
-    return counties or tuple(district_about(town) for town in towns)[:1]
+    towns = (district_about(p) for p in called.candidates if p.kind == "settlement")
+    return tuple(p for p in found if p.kind == "county") or tuple(towns)[:1]
 
 
 def _own_counties(divisions: tuple[Place, ...], claim: Claim) -> tuple[Place, ...]:

@@ -99,12 +99,10 @@ def _is_of_somebody(text: str, slot: Slot, before: list[str], pack: Pack) -> boo
     return not pack.words("placed").isdisjoint(behind.lower().split()[:1])
 
 
-def area_noun(whole: Slot | None, text: str, pack: Pack, is_address: bool, area: Party) -> str:
-    """What the text calls the area; that of a district may stand behind what is read as a region
-    in an address: "X, Kharkiv raion"."""
+def area_noun(whole: Slot | None, text: str, pack: Pack, region: Party | None) -> str:
+    """What the text calls the area, or a region's name behind it: "X, Kharkiv raion"."""
     if whole is None or whole.letter == "K":
         return ""
-    behind = text[whole.end : whole.end + 20].split()[:1]
-    is_region = is_address and any(place.kind == "region" for place in area.candidates)
-    said = behind[0].rstrip(".,;:)") if behind and is_region else ""
-    return said if said in pack.words("small_division") else whole.noun
+    said = (*text[whole.end : whole.end + 20].split(), "")[0].rstrip(".,;:)")
+    is_region = region is not None and any(p.kind == "region" for p in region.candidates)
+    return said if is_region and said in pack.words("small_division") else whole.noun

@@ -96,9 +96,8 @@ def _outside(
         return _made(claim, "unresolved", why.about(relation), relation)
     if _may_be_another_district(relation):
         return _made(claim, "unresolved", why.another_district(relation), relation)
-    if is_called_by_side(claim, detail, relation):
-        return _made(claim, "unresolved", why.by_side(relation), relation)
-    if _may_be_another_land(detail, relation, world):
+    is_by_side = is_called_by_side(claim, detail, relation)
+    if is_by_side or _may_be_another_land(detail, relation, world):
         return _made(claim, "unresolved", why.another_land(relation), relation)
     land = next((area for area in detail.beyond if area.kind == "country"), None)
     if land is not None and not _may_lie_in(relation.area, land):

@@ -128,7 +128,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         rank=rank_of(read, text, pack, part is not None),
         code=read.code,
         noun=noun_of(subject, pack) if subject is not None else "",
-        area_noun=area_noun(whole, text, pack, is_address, read.best.object.party),
+        area_noun=area_noun(whole, text, pack, read.best.object.party if is_address else None),
         part=part,
         part_words=part_words,
         role=role,

@@ -42,19 +42,11 @@ def hardly_meant(
 
 
 def is_called_by_side(claim: Claim, detail: Stated, relation: Relation) -> bool:
-    """Whether a division is called by its side alone, as of many a country, and the two lie in
-    different ones: "the Eastern Region of Afghanistan" is not Ghana's."""
-    assert claim.subject is not None and claim.object is not None
-    place, area, pack = relation.place, relation.area, load(detail.code)
-    if place.country == area.country:
-        return False
-    return any(
-        one.kind == "region"
-        and said[:1].isupper()
-        and (words := said.lower().split())[0] in pack.words("compass_adjective")
-        and pack.words("division").issuperset(words[1:])
-        for one, said in ((place, claim.subject.text), (area, claim.object.text))
-    )
+    """Whether a division abroad is called by its side: "the Eastern Region of Afghanistan"."""
+    words = load(detail.code).words("compass_adjective", "division_kind")
+    ends = (end for end in (claim.subject, claim.object) if end is not None)
+    is_so = any(words.issuperset(end.text.lower().split()) for end in ends)
+    return is_so and relation.place.country != relation.area.country
 
 
 def _may_be_village(detail: Stated, area: Place) -> bool:

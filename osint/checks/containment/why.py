@@ -154,12 +154,6 @@ def another_land(relation: Relation) -> str:
     return f"{place.name} is not in {area.name}; another land has that name too."
 
 
-def by_side(relation: Relation) -> str:
-    """Why a division called by its side may be another country's than the one that is known."""
-    one = min(relation.place, relation.area, key=lambda place: place.kind != "region")
-    return f"The {one.name} known is in another country; many have divisions that are called so."
-
-
 def contradicts(place: Place, one: Place, other: Place, world: World) -> str:
     """Why an address contradicts itself."""
     return f"{place.name} is in {one.name} ({address(one, world)}), and {one.name} is not in {other.name}."

@@ -69,18 +69,14 @@ def _goes_on(text: str, slot: Slot, pack: Pack, gazetteer: Gazetteer) -> str:
 
 
 def is_site_of(slot: Slot, text: str, pack: Pack) -> bool:
-    """Whether a site opens the address that a town closes, and the point may be the site's: "Olenya
-    Air Base, Olenegorsk"."""
-    words = text[max(0, slot.start - 40) : slot.start].rpartition("\n")[2].split()
-    site = words[-1].lower() if words else ""
-    return site[-1:] == "," and words[-1][0].isupper() and site[:-1] in pack.words("site")
+    """Whether a site, whose the point may be, opens the address: "Olenya Air Base, Olenegorsk"."""
+    line = text[max(0, slot.start - 40) : slot.start].rpartition("\n")[2]
+    site = line.rstrip().rpartition(" ")[2]
+    return site[-1:] == "," and site[0].isupper() and site[:-1].lower() in pack.words("site")
 
 
 def without_towns(areas: tuple[tuple[Place, ...], ...]) -> tuple[tuple[Place, ...], ...]:
-    """The areas without a region before another one, of which it is a town: "Kirov, Kaluga Oblast"."""
-    return tuple(
-        area
-        for at, area in enumerate(areas)
-        if area[0].kind != "region"
-        or all(first_inside(area, other) for other in areas[at + 1 :] if other[0].kind == "region")
-    )
+    """The areas without a region that is a town of another: "Kirov, Kaluga Oblast"."""
+    regions = [area for area in areas if area[0].kind == "region"]
+    towns = [area for area in regions[:-1] if first_inside(area, regions[-1]) is None]
+    return tuple(area for area in areas if area not in towns)

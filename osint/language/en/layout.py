@@ -29,31 +29,10 @@ NAME_HEADS = frozenset(_NAME_HEADS.split())
 
 SHORT_HEADS = frozenset(
     [
-        "St.",
-        "Mt.",
-        "Ft.",
-        "Mts.",
-        "Dr.",
-        "Mr.",
-        "Mrs.",
-        "Ms.",
-        "Gen.",
-        "Col.",
-        "Lt.",
-        "Sgt.",
-        "Maj.",
-        "Capt.",
-        "Gov.",
-        "Sen.",
-        "Rep.",
-        "Prof.",
-        "Pres.",
-        "No.",
-        "approx.",
-        "ca.",
-        "c.",
+        "St.", "Mt.", "Ft.", "Mts.", "Dr.", "Mr.", "Mrs.", "Ms.", "Gen.", "Col.", "Lt.", "Sgt.",
+        "Maj.", "Capt.", "Gov.", "Sen.", "Rep.", "Prof.", "Pres.", "No.", "approx.", "ca.", "c.",
     ]
-)
+)  # fmt: skip
 """Shortened words that something must follow: the stop behind them ends no sentence."""
 
 _TAILS = (
@@ -66,29 +45,8 @@ TAILS = frozenset(_TAILS.split())
 
 JOINTS = frozenset(
     [
-        "am",
-        "auf",
-        "by",
-        "de",
-        "del",
-        "der",
-        "des",
-        "di",
-        "do",
-        "du",
-        "im",
-        "in",
-        "la",
-        "le",
-        "les",
-        "na",
-        "of",
-        "on",
-        "over",
-        "sur",
-        "the",
-        "under",
-        "upon",
+        "am", "auf", "by", "de", "del", "der", "des", "di", "do", "du", "im", "in", "la", "le",
+        "les", "na", "of", "on", "over", "sur", "the", "under", "upon",
     ]
-)
+)  # fmt: skip
 """Small words between the hyphens of a name ("Stratford-upon-Avon")."""

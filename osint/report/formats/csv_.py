@@ -16,34 +16,11 @@ from osint.report.safe import csv_cell
 
 BYTE_ORDER_MARK = "\ufeff"
 COLUMNS = (
-    "document",
-    "line",
-    "column",
-    "check",
-    "verdict",
-    "quote",
-    "subject",
-    "latitude",
-    "longitude",
-    "object",
-    "object_latitude",
-    "object_longitude",
-    "stated",
-    "stated_low",
-    "stated_high",
-    "stated_unit",
-    "computed_low",
-    "computed_best",
-    "computed_high",
-    "computed_unit",
-    "why",
-    "case",
-    "claim",
-    "expect",
-    "redacted_to_decimals",
-    "path",
-    "unit",
-)
+    "document", "line", "column", "check", "verdict", "quote", "subject", "latitude", "longitude",
+    "object", "object_latitude", "object_longitude", "stated", "stated_low", "stated_high",
+    "stated_unit", "computed_low", "computed_best", "computed_high", "computed_unit", "why", "case",
+    "claim", "expect", "redacted_to_decimals", "path", "unit",
+)  # fmt: skip
 
 
 def write(report: Report) -> Iterator[str]:
