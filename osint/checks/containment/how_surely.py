@@ -100,7 +100,7 @@ def _is_of_somebody(text: str, slot: Slot, before: list[str], pack: Pack) -> boo
 
 
 def area_noun(whole: Slot | None, text: str, pack: Pack, region: Party | None) -> str:
-    """What the text calls the area, or a region's name behind it: "X, Kharkiv raion"."""
+    """What the text calls the area: "X, Kharkiv raion"."""
     if whole is None or whole.letter == "K":
         return ""
     said = (*text[whole.end : whole.end + 20].split(), "")[0].rstrip(".,;:)")

@@ -23,7 +23,7 @@ def whole_name(text: str, slot: Slot, pack: Pack, gazetteer: Gazetteer) -> str:
         rest = _goes_on(text, slot, pack, gazetteer)
         if rest:
             return f"{slot.text} {rest}"
-    if slot.letter not in "PQ":
+    if slot.letter not in "PQ" or slot.noun in pack.words("low_division"):
         return slot.text
     line = text[max(0, slot.start - 30) : slot.start].rpartition("\n")[2]
     before = _BEFORE.search(line)
