@@ -159,7 +159,7 @@ def seat_of(
     if place is None or place.country is None or subject.certainty == "unlisted":
         return words
     region = gazetteer.region(place.country, place.admin1_code) if place.admin1_code else None
-    is_own = region == place  # no region is counted from its own seat
+    is_own = region == place and not is_local  # "the capital" is no region's own seat
     seats = _seats(region, gazetteer) if region is not None and not is_own else []
     seats += _seats_about(place, gazetteer) if is_local else ()
     codes = dict.fromkeys((place.country, *spoken))
