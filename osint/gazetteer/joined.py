@@ -27,6 +27,11 @@ class JoinedStore(Store):
         self.most_tokens = Remembered(self._read_most, MOST_CACHED).__getitem__
         self.begins = Remembered(self._read_begins, MOST_CACHED).__getitem__
 
+    @property
+    def state(self) -> tuple[object, ...]:
+        """What tells whether its files are still the same."""
+        return tuple(store.state for store in self.stores)
+
     def close(self) -> None:
         """Close all files."""
         for store in self.stores:

@@ -23,6 +23,7 @@ from osint.geo.geodesic import MEAN_RADIUS_KM
 from osint.model import KINDS, Place, Point
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
+from osint.support.start_store import state
 from osint.support.verified import FOLDER, REMEDY, verified
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
@@ -103,6 +104,11 @@ class Store:
         self._divisions = Remembered(self._read_division, MOST_CACHED)
         self._cells = Remembered(self._read_cell, MOST_CELLS)
         self._demonyms: dict[str, bytes] | None = None
+
+    @property
+    def state(self) -> tuple[object, ...]:
+        """What tells whether its files are still the same."""
+        return state(self.path)
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""

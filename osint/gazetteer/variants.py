@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from osint.gazetteer.sound import ARTICLES, is_article_of
@@ -12,6 +12,7 @@ from osint.language.pack import load
 from osint.language.traits import BASE
 from osint.model import Place
 from osint.support.named_tuple import NamedTuple
+from osint.support.start_store import table
 
 if TYPE_CHECKING:
     from osint.gazetteer.store import Store
@@ -64,7 +65,12 @@ class Variant(NamedTuple):
 
 def articled(store: Store) -> dict[str, list[str]]:
     """Names of Arabic towns without the article -> the articles that they may have lost, of all that
-    have people enough in a gazetteer: few names that it has not are among them."""
+    have people enough in a gazetteer: few names that it has not are among them. Kept between
+    commands, since reading them takes as long as a hundred look-ups."""
+    return table(f"{__name__} articled", partial(_articled, store), store.state)
+
+
+def _articled(store: Store) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for article in sorted(ARTICLES):
         for key in store.keys_of_many(f"{article} ", f"{article}!", ARABIC_TOWN):
