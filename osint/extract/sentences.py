@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from osint.language.short_kinds import SHORT_KINDS
 from osint.support.patterns import CAPITAL, LOWER, lazily
 
 # A full stop ends a sentence when white space and something that can open one follow, and no
@@ -113,8 +114,6 @@ def is_shortened(text: str, stop: int) -> bool:
 
 def _is_kind(text: str, before: str, word: str) -> bool:
     """Whether a short noun names the place behind it ("від м. Суми"); behind a figure it is a unit."""
-    from osint.language.layout import SHORT_KINDS
-
     told = before[: -len(word)].rstrip()
     return word in SHORT_KINDS and not told.endswith((".", *"0123456789"))
 

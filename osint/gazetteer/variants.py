@@ -80,8 +80,8 @@ def _articled(store: Store) -> dict[str, list[str]]:
     return found
 
 
-def variants(key: str, articled: Mapping[str, Sequence[str]]) -> Iterator[Variant]:
-    """Keys to try in turn when the folded `key` names nothing; `articled` as above.
+def variants(key: str, articles: Mapping[str, Sequence[str]]) -> Iterator[Variant]:
+    """Keys to try in turn when the folded `key` names nothing; `articles` are those of `articled`.
 
     "amur region" -> "amur" (regions only), "village of khasan" -> "khasan" (settlements only),
     "w columbia" -> "west columbia", "boone co" -> "boone county", "qamishli" -> "al qamishli"
@@ -92,7 +92,7 @@ def variants(key: str, articled: Mapping[str, Sequence[str]]) -> Iterator[Varian
         yield from _other_words(words)
         yield from _other_nouns(key)
         yield from _islands(words)
-    for article in articled.get(key, ()):
+    for article in articles.get(key, ()):
         yield Variant(f"{article} {key}", TOWNS, ARABIC_TOWN, "ar")
 
 

@@ -40,8 +40,8 @@ def _joined() -> tuple[
 PHRASES, BEFORE, HOURS, AT, HOUR_MARKS, MINUTE_MARKS, OF_DAY, _APART, KEEPS, KEPT_IN = _joined()
 """Phrases -> the zone they name, those that stand before a clock, words behind the figure of an hour,
 prepositions between a zone and a clock, what stands behind the figure of the hour and of the minutes
-in Chinese, Japanese and Korean, words for a part of a day between a clock and its zone, verbs and small words between a place and the
-offset of its clocks."""
+in Chinese, Japanese and Korean, words for a part of a day between a clock and its zone, verbs and
+small words between a place and the offset of its clocks."""
 
 UNIVERSAL = english.UNIVERSAL
 ABBREVIATIONS, BY_DAY = english.ABBREVIATIONS, english.BY_DAY

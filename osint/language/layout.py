@@ -34,6 +34,3 @@ JOINTS = english.JOINTS
 
 OPEN_ENDS = english.OPEN_ENDS
 """Endings of words that end no line but in the middle of a sentence."""
-
-SHORT_KINDS = russian.SHORT_KINDS | ukrainian.SHORT_KINDS
-"""Nouns of places that are cut short with a full stop, before the name ("м. Київ")."""

@@ -10,16 +10,17 @@ import re
 from collections.abc import Sequence
 
 from osint.ends.slot import HERE, LAND, OTHER, THING, Slot, Token
-from osint.language.layout import SHORT_KINDS
 from osint.language.needs import COUNTS, NUMBER
 from osint.language.pack import Fold, Pack, Rank
 from osint.language.pattern import roles_of
+from osint.language.short_kinds import SHORT_KINDS
 from osint.statements.aside import head_of
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _WORD = lazily(
-    rf"(?P<lines>\s{{0,40}}\n\s{{0,40}})|(?<!\w)(?:{'|'.join(sorted(SHORT_KINDS))})\.|"
+    rf"(?P<lines>\s{{0,40}}\n\s{{0,40}})|(?=[{''.join(sorted({kind[0] for kind in SHORT_KINDS}))}])"
+    rf"(?<!\w)(?:{'|'.join(sorted(SHORT_KINDS))})\.|"
     r"[’'](?P<s>s)?(?=[\s,.;:)\]]|\Z)|[^\W\d_](?:[\w’'-]{0,60}\w)?(?:/[^\W\d_]{1,30})?"
     r"|\d[\d.,:]{0,30}\d|\d|\ufffc{1,4096}|[^\w\s]"
 )

@@ -115,8 +115,8 @@ def bearings(
     """The number of each subject of a list -> the slot of its bearing. Where a bearing stands before
     the list each leads its names; else it follows them: one name, or several that "and" joins; of
     "X, and Y to the east" only the last; before a word of `leads` it leads. A name without one is left
-    out. `known` are the slots of the row, by their numbers. What stands behind a line is the side of that one's own neighbour: "borders with
-    X to the north and Y to the south"."""
+    out. `known` are the slots of the row, by their numbers. What stands behind a line is the side of
+    that one's own neighbour: "borders with X to the north and Y to the south"."""
     numbers = {slot.token: slot.number for slot in subjects}
     first = next((at for at, token in enumerate(tokens) if token in numbers), 0)
     line = next((at for at, token in enumerate(tokens[:first]) if token.startswith("§X")), first)

@@ -55,3 +55,9 @@ def fold(name: str) -> str:
             if word in _SHORT:
                 words[at] = _SHORT[word]
     return " ".join(words)
+
+
+def sankt_of(key: str) -> str:
+    """The key of a name that opens with "Sankt" where it is cut short ("St. Gallen"), which `fold`
+    writes out as "saint"; "" for any other."""
+    return f"sankt {key[6:]}" if key.startswith("saint ") else ""

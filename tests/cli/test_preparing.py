@@ -78,10 +78,12 @@ def test_a_build_prepares_that_hides_the_program(copy: Path) -> None:
     hiding = f"import sys\nsys.path[:] = [path for path in sys.path if path != {str(copy)!r}]\n"
     (copy / "site").mkdir()
     (copy / "site/sitecustomize.py").write_text(hiding, "utf-8")
-    told = f"{copy!s}"
-    build = f"import sys; sys.path.insert(0, {told!r}); from pathlib import Path; "
-    prepare = f"from osint.cli.preparing import prepare; print(prepare(quickly=True, search=Path({told!r})))"
-    assert _run(copy, "-c", build + prepare, PYTHONPATH=str(copy / "site")) == "True\n"
+    build = (
+        f"import sys; sys.path.insert(0, {str(copy)!r}); from pathlib import Path; "
+        "from osint.cli.preparing import prepare; "
+        f"print(prepare(quickly=True, search=Path({str(copy)!r})))"
+    )
+    assert _run(copy, "-c", build, PYTHONPATH=str(copy / "site")) == "True\n"
     assert _compiled_and_kept(copy)[0] == 0
 
 

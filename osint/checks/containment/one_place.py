@@ -16,8 +16,8 @@ def as_one(found: Sequence[Claim], world: World) -> Iterator[Claim]:
     """The claims, each on a place of its name in the nearest area behind it: "Tripoli, in Lebanon,
     is the capital of Libya"; not "the Ukrainian city of Odesa, Texas"."""
     about: dict[object, list[Claim]] = {}
-    around = {claim.subject.start: _meant(claim)[1] for claim in found if claim.subject}
-    for claim in (_around(claim, around) for claim in found):
+    areas = {claim.subject.start: _meant(claim)[1] for claim in found if claim.subject}
+    for claim in (_with_region(claim, areas) for claim in found):
         about.setdefault(claim.subject and (claim.subject.start, claim.subject.text), []).append(
             claim
         )
@@ -27,10 +27,11 @@ def as_one(found: Sequence[Claim], world: World) -> Iterator[Claim]:
             yield _held(claim, first, world) if 0 < _apart(first) < _apart(claim) else claim
 
 
-def _around(claim: Claim, around: dict[int | None, tuple[Place, ...]]) -> Claim:
-    """The claim with the region that another puts its district in: "X of the Y district of Z"."""
+def _with_region(claim: Claim, areas: dict[int | None, tuple[Place, ...]]) -> Claim:
+    """The claim with the region that another puts its district in: "X of the Y district of Z"; `areas`
+    are those in which each place of the text is said to lie, by where its name begins."""
     detail, wholes = claim.detail, _meant(claim)[1]
-    beyond = around.get(claim.object.start, ())[:1] if claim.object else ()
+    beyond = areas.get(claim.object.start, ())[:1] if claim.object else ()
     is_told = beyond != () and beyond[0].kind == "region" and wholes[:1] != ()
     if not (is_told and wholes[0].kind == "county" and isinstance(detail, Stated)):
         return claim

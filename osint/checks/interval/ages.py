@@ -20,8 +20,8 @@ from osint.support.patterns import any_of
 
 MOST_AGE, OTHERS = 130, frozenset(words.TELLS_OF_OTHERS)
 _OF_OTHERS = OTHERS.union(words.KIN, words.POSSESSIVES)
-_WHO, _BLANKS = frozenset(words.SUBJECTS[1:3]), (" ", "\n")
-_AND_SO = tuple(f", {who} " for who in _WHO)
+WHO, _BLANKS = frozenset(words.SUBJECTS[1:3]), (" ", "\n")
+_AND_SO = tuple(f", {who} " for who in WHO)
 LONGEST_OPENING = 3
 """Words before a date of birth that opens its sentence: "Born on the"."""
 
@@ -106,7 +106,7 @@ def _born_before(
     lead = text[around.start : match.start()]
     spoken = f"{told} {behind} {lead}".lower().split()
     is_of_other = (
-        not _OF_OTHERS.isdisjoint(told.lower().split()) or len(_WHO.intersection(spoken)) > 1
+        not _OF_OTHERS.isdisjoint(told.lower().split()) or len(WHO.intersection(spoken)) > 1
     )
     if is_of_other or life_forms.has_kin().search(behind):
         return None
@@ -119,7 +119,7 @@ def _born_before(
     then = named[0]
     if text[then.end : match.start()] != ", ":
         return None
-    is_told = lead.partition(" ")[0].lower() in _WHO and text[match.end() :][:1] in ("", ".")
+    is_told = lead.partition(" ")[0].lower() in WHO and text[match.end() :][:1] in ("", ".")
     return (births[0], then) if is_told or text[match.end() :].startswith(_AND_SO) else None
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from osint.checks.interval import forms, life_forms
+from osint.checks.interval.ages import WHO
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.form import AFTER
 from osint.checks.interval.stated import Found, Length, made
@@ -13,15 +14,16 @@ from osint.extract.dates.days import sentence_about
 from osint.language.en import intervals as words
 from osint.support.pattern_store import compiled
 
-_WHO = frozenset(words.SUBJECTS[1:3])
 _OTHERS = frozenset((*words.KIN, *words.POSSESSIVES))
+_ENDS = frozenset(".;:\n")
+"""Marks of which none stands within a clause."""
 
 
 def read(match: re.Match[str], dates: Dates) -> Found | None:
     """ "Ann Hale, 82, of Graz, died on X. ... Ann was born on Y": one birth is told of her."""
     died = dates.next(match.end())
     gap = dates.text[match.end() : died.start] if died else "."
-    if died is None or died.moment.yearless or len(gap) > AFTER or not _CLAUSE.fullmatch(gap):
+    if died is None or died.moment.yearless or len(gap) > AFTER or not _ENDS.isdisjoint(gap):
         return None
     births = [e for e in dates.all() if _is_birth(e, dates) and _is_of(e, match, dates)]
     if len(births) != 1 or births[0].moment.yearless:
@@ -31,9 +33,6 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     where = min(match.start(), born.start), max(died.end, born.end)
     found = made("age", length, where, born.moment, died.moment)
     return found._replace(stated=found.stated._replace(is_loose=True))
-
-
-_CLAUSE = re.compile(r"[^.;:\n]*")
 
 
 def _is_birth(each: Dated, dates: Dates) -> bool:
@@ -55,4 +54,4 @@ def _is_of(born: Dated, match: re.Match[str], dates: Dates) -> bool:
     before = dates.text[max(0, match.start() - AFTER) : match.end("name")]
     names = set(re.findall(r"[A-Z][\w'’-]+", before[before.rfind("\n") + 1 :]))
     is_head = told[0].lower() == words.BORN[0]
-    return is_head or not names.isdisjoint(told) or not _WHO.isdisjoint(map(str.lower, told))
+    return is_head or not names.isdisjoint(told) or not WHO.isdisjoint(map(str.lower, told))

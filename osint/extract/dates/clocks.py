@@ -92,7 +92,7 @@ _MONTH_BEFORE = lazily(
     r"(?:\d[^\W\d_]{0,2}\.? (?:([^\W\d_]{2}) )?[^\W\d_]{3,12}\.?(?(1) \1)|[^\W\d_]{3,12}\.? \d\d?[^\W\d_]{0,2},) \Z"
 )
 """A day and its month, in either order, as a year may follow them."""
-_BRACKETED = lazily(rf"\s?\(\d\d?\s(?:{one_of(words.HOURS)})\b")
+_BRACKETED = lazily(lambda: rf"\s?\(\d\d?\s(?:{one_of(words.HOURS)})\b")
 _IN_DATE = lazily(r"[^.;:!?()\[\]\n]{0,30}")
 """What may stand between a clock and the year of its day, whose zone is the clock's."""
 

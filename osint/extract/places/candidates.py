@@ -26,7 +26,7 @@ from osint.language.en.names import (
     word_set,
 )
 from osint.support.cache import Remembered
-from osint.support.fold import ARTICLE, FOLDED
+from osint.support.fold import ARTICLE, FOLDED, sankt_of
 
 _NO_NAMES = (
     FUNCTION
@@ -118,8 +118,8 @@ class Names:
         if surface in DEGREES or surface in PARTICLES:
             return None
         found = self._known_by(key, surface)
-        if found is None and key.startswith("saint ") and surface[1:2] in "tT":
-            found = self._known_by(f"sankt {key[6:]}", surface)  # "St. Gallen" is written out so
+        if found is None and surface[1:2] in "tT" and (sankt := sankt_of(key)):
+            found = self._known_by(sankt, surface)
         return found
 
     def _known_by(self, key: str, surface: str) -> Known | None:

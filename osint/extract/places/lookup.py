@@ -19,6 +19,7 @@ from osint.language.pack import has_rules, load
 from osint.language.spellings import spellings
 from osint.model import Place
 from osint.support.cache import Remembered
+from osint.support.fold import sankt_of
 from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
 
@@ -228,8 +229,8 @@ class Lookup:
         if len(key := fold(self._spelled(spelling))) < 2:
             return None
         found = self._listed(key)
-        if key[:6] == "saint " and (sankt := self._listed(f"sankt {key[6:]}")) is not None:
-            found = max(found or sankt, sankt, key=lambda one: one.fame)  # "St. Gallen"
+        if (written := sankt_of(key)) and (sankt := self._listed(written)) is not None:
+            found = max(found or sankt, sankt, key=lambda one: one.fame)
         if found is None and JOINER in spelling:  # "خرم‌آباد" is written in two words too
             found = self._listed(fold(spelling.replace(JOINER, " ")))
         if found is None or found.kind == "county":
@@ -241,8 +242,7 @@ class Lookup:
 
     def _listed(self, key: str) -> Known | None:
         store = self.gazetteer.store
-        hits = store.hits(key)
-        if not hits:
+        if not (hits := store.hits(key)):
             return None
         _, kind, fame = store.glance(hits[0][0])
         how = NAME_TYPES[hits[0][1]]

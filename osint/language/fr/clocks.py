@@ -24,7 +24,7 @@ OF_DAY = (
     "du matin", "du soir", "de l'après-midi", "de l’après-midi", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
     "samedi", "dimanche",
 )  # fmt: skip
-"""Words for a part of a day that stand between a clock and its zone."""
+"""Words for a part of a day, and days, that stand between a clock and its zone."""
 DIFFERENCE = ("décalage horaire",)
 BETWEEN, AND, IS_APART = ("entre",), ("et",), ("est de", "atteint")
 KEEPS, KEPT_IN = ("est", "vit"), ("à", "à l'heure", "à l’heure", "en")

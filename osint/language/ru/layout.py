@@ -42,5 +42,3 @@ OPEN = frozenset(
     ]
 )
 """Words that end no line but in the middle of a sentence."""
-
-SHORT_KINDS = frozenset(("г", "с", "д", "дер", "пос", "пгт"))

@@ -41,5 +41,3 @@ OPEN = frozenset(
     ]
 )
 """Words that end no line but in the middle of a sentence."""
-
-SHORT_KINDS = frozenset(("м", "с", "смт", "сел", "пос"))
