@@ -27,9 +27,9 @@ from osint.support.named_tuple import NamedTuple
 
 NAME_FILES = 3
 DEGREE = 100_000
-SMALL_TOWN, GRID = 100_000, 16
-"""Towns of fewer people are placed to so many units of DEGREE, less than nine metres off: a power of two,
-of which the lowest plane holds half the bits."""
+SMALL_TOWN, GRID = 100_000, 32
+"""Towns of fewer people are placed to so many units of DEGREE, less than nineteen metres off: a power
+of two, of which the lowest plane holds fewer bits."""
 _FIRST_OTHER = "\u0370"
 _LZMA = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "pb": 0}
 TEXT = [_LZMA]
