@@ -8,7 +8,7 @@ import pytest
 
 from osint.gazetteer import Gazetteer
 from osint.gazetteer.expand import expand, is_current
-from osint.gazetteer.packing import pack, unpack
+from osint.gazetteer.packing import DEGREE, GRID, pack, unpack
 from osint.gazetteer.rows import Row
 from osint.gazetteer.schema import cell_of, pack_stats, unpack_stats
 from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
@@ -21,7 +21,10 @@ def test_packing_keeps_every_row(tmp_path: Path) -> None:
     somewhere = Somewhere((unit,), (Unplaced("Radkivka", "Радьківка", (-7,)),))
     pack(ROWS, FACTS, ["hope"], tmp_path, somewhere)
     rows, meta, words, unplaced = unpack(tmp_path)
-    assert sorted(rows) == sorted(ROWS)
+    for row, known in zip(sorted(rows), sorted(ROWS), strict=True):
+        assert row._replace(latitude=known.latitude, longitude=known.longitude) == known
+        off = max(abs(row.latitude - known.latitude), abs(row.longitude - known.longitude))
+        assert off <= (GRID / 2 / DEGREE if known.kind == "settlement" else 0) + 1e-9
     assert meta == FACTS
     assert words == ("hope",)
     assert unplaced == somewhere
