@@ -17,12 +17,6 @@ from contextlib import suppress
 from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 
-from osint.support.kept_file import Span
-
-Group = tuple[tuple[str, ...], Span]
-"""Names of modules in the order in which they were complete, the imported one last; where their
-bytecode stands, as one list."""
-
 
 class Recorder:
     """Which modules an import brings, as they are complete."""
@@ -46,13 +40,14 @@ class Recorder:
 
 
 def execute_before(
-    last: str, names: tuple[str, ...], code: memoryview, spec_of: Callable[[str], ModuleSpec]
+    last: str, kept: memoryview, spec_of: Callable[[str], ModuleSpec]
 ) -> CodeType | None:
     """Execute what an import brings but the imported module itself, whose code is returned; None
-    where the code is damaged."""
+    where what is kept is damaged. That is the bytecode of the modules by their names, in the order in
+    which they were complete, the imported one last."""
     with suppress(ValueError, EOFError, TypeError):
-        codes = dict(zip(names, marshal.loads(code), strict=True))
-        own: CodeType = codes.pop(last)
+        codes: dict[str, CodeType] = marshal.loads(kept)
+        own = codes.pop(last)
         waiting: dict[str, ModuleType] = {}
         for name in codes:
             if name not in sys.modules:
@@ -69,7 +64,6 @@ def _module_of(spec: ModuleSpec) -> ModuleType:
         __spec__=spec,
         __loader__=spec.loader,
         __file__=spec.origin,
-        __cached__=spec.cached,
         __package__=spec.parent,
     )
     if spec.submodule_search_locations is not None:

@@ -3,7 +3,7 @@
 Compiling the patterns that one article needs takes half of a cold start. The code of each is kept
 in `__pycache__` beside this module and handed to `_sre`, the engine of `re`, by which `re` itself
 makes a pattern. That interface is private, so every step has a guard: the file names the Python
-that wrote it, each code carries a checksum, the engine verifies code before it takes it, and whatever is
+that wrote it, each code has a checksum, the engine verifies code before it takes it, and whatever is
 missing, foreign or refused is compiled by `re.compile`. Nothing is written where Python may not
 write bytecode.
 """
@@ -20,18 +20,15 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 from osint.support import kept_file
-from osint.support.kept_file import KeptFile, Span
+from osint.support.kept_file import KeptFile
 
 Key = tuple[str, int]
 """A source and its flags, or what stands for a source and `_NAMED`."""
 _NAMED = -1
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, machine words, number of groups, numbers by name, names by number."""
-Place = tuple[int, Span]
-"""The checksum of a marshalled code, and where that stands in the file."""
 MOST = 10_000
 """Patterns that the file may hold, twice what all languages need; one with more is begun anew."""
 
@@ -67,8 +64,9 @@ def named(key: str, source_of: Callable[[str], str]) -> re.Pattern[str]:
 
 
 def _compiled(key: Key, source_of: Callable[[str], str]) -> re.Pattern[str]:
-    place = _kept().get(_sign(key))
-    made = _made(key[0], place) if place is not None else None
+    file = _file()
+    content = None if file is None else file.part(_sign(key))
+    made = None if content is None else _made(key[0], content)
     if made is not None:
         return made
     source = source_of(key[0])
@@ -78,7 +76,7 @@ def _compiled(key: Key, source_of: Callable[[str], str]) -> re.Pattern[str]:
 
 
 def _sign(key: Key) -> int:
-    return kept_file.sign(f"{key[1]} {key[0]}")
+    return kept_file.key(f"{key[1]} {key[0]}")
 
 
 def _flags(key: Key) -> int:
@@ -92,11 +90,9 @@ def keep() -> None:
         return
     with suppress(ImportError, AttributeError, TypeError, ValueError, OSError):
         packed = _all_packed()
-        contents = [*packed.values()]
-        places = zip(map(crc32, contents), kept_file.spans(contents), strict=True)
         if (file := _file()) is not None:
             file.close()
-        kept_file.write(path, _stamp(), dict(zip(packed, places, strict=True)), contents)
+        kept_file.write(path, _stamp(), None, packed)
         _file.cache_clear()
     _new.clear()
 
@@ -104,18 +100,14 @@ def keep() -> None:
 def is_kept() -> bool:
     """Whether there is code by now that a new process would take."""
     _file.cache_clear()
-    _kept.cache_clear()
     return bool(_kept())
 
 
 def _all_packed() -> dict[int, bytes]:
     """The codes of the file, unless it would hold too many, and of what this process compiled."""
-    file, kept = _file(), _kept()
-    packed: dict[int, bytes] = {}
-    if file is not None and len(kept) + len(_new) <= MOST:
-        packed = {key: bytes(file.part(span)) for key, (_, span) in kept.items()}
+    kept = _kept()
     return {
-        **packed,
+        **(kept if len(kept) + len(_new) <= MOST else {}),
         **{_sign(key): marshal.dumps(_code(source, _flags(key))) for key, source in _new.items()},
     }
 
@@ -130,11 +122,9 @@ def _file() -> KeptFile | None:
     return None
 
 
-@cache
-def _kept() -> dict[int, Place]:
+def _kept() -> dict[int, bytes]:
     file = _file()
-    index = file.index if file is not None else None
-    return index if isinstance(index, dict) else {}
+    return {} if file is None else file.parts()
 
 
 def _path() -> Path | None:
@@ -160,13 +150,8 @@ def _stamp() -> bytes:
     return f"osint {sys.version} {magic} {sys.byteorder}\n".encode()
 
 
-def _made(source: str, place: Place) -> re.Pattern[str] | None:
-    file = _file()
+def _made(source: str, content: memoryview) -> re.Pattern[str] | None:
     try:
-        checksum, span = place
-        content = memoryview(b"") if file is None else file.part(span)
-        if crc32(content) != checksum:
-            return None
         flags, words, groups, numbers, names = marshal.loads(content)
         code_words = _words(words).tolist()
         made: re.Pattern[str] = _engine().compile(source, flags, code_words, groups, numbers, names)

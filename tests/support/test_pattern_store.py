@@ -7,7 +7,6 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from zlib import crc32
 
 import pytest
 
@@ -37,7 +36,6 @@ def own_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def forget() -> None:
     """Be a new process."""
     store._file.cache_clear()
-    store._kept.cache_clear()
 
 
 def keep_all() -> None:
@@ -88,8 +86,7 @@ def test_the_file_of_another_python_is_passed_over(
 
 def test_code_that_the_engine_refuses_is_compiled(own_file: Path) -> None:
     content = marshal.dumps((32, b"\xff\xff\xff\x7f" * 3, 0, {}, (None,)))
-    place = crc32(content), (0, len(content))
-    kept_file.write(own_file, store._stamp(), {store._sign(("a+", 0)): place}, [content])
+    kept_file.write(own_file, store._stamp(), None, {store._sign(("a+", 0)): content})
     assert store.compiled("a+").fullmatch("aaa")
 
 
