@@ -141,7 +141,9 @@ def many(documents: int) -> Iterator[Document]:
 
 def place_names() -> list[str]:
     """The names of all places of the embedded gazetteer."""
-    with closing(sqlite3.connect(f"{EMBEDDED.resolve().as_uri()}?mode=ro", uri=True)) as database:
+    with closing(
+        sqlite3.connect(f"{Path(EMBEDDED).resolve().as_uri()}?mode=ro", uri=True)
+    ) as database:
         return [name for (name,) in database.execute("SELECT name FROM place ORDER BY id")]
 
 

@@ -113,7 +113,7 @@ def report(title: str, path: Path) -> None:
 def main() -> None:
     """Measure the embedded gazetteer, then a synthetic one."""
     names = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    report("embedded", EMBEDDED)
+    report("embedded", Path(EMBEDDED))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "synthetic.sqlite"
         began = time.perf_counter()

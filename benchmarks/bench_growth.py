@@ -178,7 +178,7 @@ def drop(path: Path) -> None:
 
 def enlarged(path: Path, names: int) -> None:
     """The embedded gazetteer, written again with synthetic names added."""
-    database = sqlite3.connect(f"{EMBEDDED.resolve().as_uri()}?mode=ro", uri=True)
+    database = sqlite3.connect(f"{Path(EMBEDDED).resolve().as_uri()}?mode=ro", uri=True)
     flags = {
         key: flag
         for key, stats in database.execute("SELECT key, stats FROM name")

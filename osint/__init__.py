@@ -9,13 +9,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING, Any
 
 # The package `osint.extract` would take the name of the function below whenever one of its
 # modules is first imported; imported here, before, it leaves the name to the function.
 import osint.extract  # noqa: F401
 
+TYPE_CHECKING = False  # no import of `typing`, see osint/support/light_types.py
 if TYPE_CHECKING:
+    from typing import Any
+
     from osint.api import Published, Source
     from osint.errors import OsintError, UsageError
     from osint.findings import DocumentFinding, Findings

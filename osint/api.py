@@ -71,7 +71,7 @@ def geocheck(
 
 def _warn_of_path(text: str) -> None:
     """A text that is the name of a file was most likely meant as that file."""
-    if len(text) <= LONGEST_NAME and _SUFFIX.search(text) and os.path.isfile(text):  # noqa: PTH113
+    if len(text) <= LONGEST_NAME and _SUFFIX.search(text) and os.path.isfile(text):
         import warnings
 
         message = f"{text!r} is read as a text; to read the file, give pathlib.Path({text!r})"
@@ -131,7 +131,7 @@ def _of_path(
     for entry in entries:
         if entry.kind == "case" and entry.path is not None:
             try:
-                yield from run_case(entry.path, world(), wanted)
+                yield from run_case(Path(entry.path), world(), wanted)
             except OsintError as error:
                 yield error
             continue

@@ -79,10 +79,10 @@ class World:
 @cache
 def places_cited() -> str:
     """The places that findings rest on, as reports cite them."""
-    from osint.gazetteer.imports import imported
+    from osint.gazetteer.imports import imported, stem_of
 
     embedded = "embedded gazetteer (GeoNames cities500, CC BY 4.0, and a curated file)"
-    more = [path.stem for path in imported()]
+    more = [stem_of(path) for path in imported()]
     return f"{embedded}, with {', '.join(more)} imported" if more else embedded
 
 

@@ -208,7 +208,7 @@ def main() -> None:
     """Fetch, build and write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--inputs", type=Path, default=ROOT / "build/inputs")
-    parser.add_argument("--output", type=Path, default=EMBEDDED.parent)
+    parser.add_argument("--output", type=Path, default=Path(EMBEDDED).parent)
     parser.add_argument("--packed", type=Path, default=PACKED)
     arguments = parser.parse_args()
     extra = curated.extra_names(CURATED / "names.tsv")

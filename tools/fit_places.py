@@ -55,7 +55,7 @@ def main() -> None:
     found = samples(texts, Names(gazetteer, lists))
     weights = fit(found, args.l2, args.least)
     report(found, weights)
-    write(FITTED, lists, weights)
+    write(Path(FITTED), lists, weights)
     write_manifest()
 
 

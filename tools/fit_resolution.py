@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -66,9 +67,9 @@ def main() -> None:
         print(f"round {number + 1}: {len(choices)} names, right {_accuracy(choices, weights):.3f}")
     for name, value in weights.items():
         print(f"  {name:18} {value:+.3f}")
-    data = json.loads(FITTED.read_text(encoding="utf-8"))
+    data = json.loads(Path(FITTED).read_text(encoding="utf-8"))
     data["ranking"] = weights
-    FITTED.write_text(json.dumps(data, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    Path(FITTED).write_text(json.dumps(data, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     write_manifest()
 
 

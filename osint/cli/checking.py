@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import partial
-from pathlib import Path
 
 from osint import __version__
 from osint.cli.configuration import Configuration
@@ -33,6 +32,7 @@ from osint.reading.hints import Hints
 from osint.report import Format
 from osint.report.data_sets import data_sets
 from osint.report.model import DocumentResult, Options, Report
+from osint.support.folders import AnyPath
 from osint.support.frozen import dataclass
 from osint.support.plural import counted
 from osint.world import World
@@ -169,7 +169,7 @@ def _write(
             stream.write(part)
 
 
-def _read_for(asked: Asked, inputs: list[Input]) -> list[Path | None]:
+def _read_for(asked: Asked, inputs: list[Input]) -> list[AnyPath | None]:
     return files_read(asked.output, inputs, (asked.baseline, asked.since), asked.layers)
 
 
@@ -180,7 +180,7 @@ def _format(chosen: str, output: str | None, since: str | None = None) -> str:
     if chosen != "auto":
         return chosen
     if output and output != "-":
-        suffix = Path(output).suffix.lower()
+        suffix = os.path.splitext(output)[1].lower()
         by_name = [name for name, form in FORMATS.items() if form.suffix == suffix]
         if not by_name and suffix not in PLAIN_SUFFIXES:
             note(f"{output}: no format has this ending, so text is written; name one with --format")
@@ -304,23 +304,27 @@ def _articles(
 
 
 def _case(source: Input, wanted: tuple[str, ...], world: World) -> Iterator[DocumentResult]:
+    from pathlib import Path
+
     from osint.case.run import run_case
 
     if source.path is None:
         raise InputError("a case file cannot be read from standard input", path=source.name)
     with one_document(source.name):
         try:
-            results = list(run_case(source.path, world, wanted))
+            results = list(run_case(Path(source.path), world, wanted))
         except CaseError as error:
             raise _all_of(error, source.path, world) from error
     yield from results
 
 
-def _all_of(error: CaseError, path: Path, world: World) -> OsintError:
+def _all_of(error: CaseError, path: AnyPath, world: World) -> OsintError:
     """The error with every other mistake of the case file: a person mends them in one go."""
+    from pathlib import Path
+
     from osint.case.check import problems
 
-    found = problems(path, world)
+    found = problems(Path(path), world)
     if not found:
         return error
     first, *more = found

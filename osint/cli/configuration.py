@@ -9,14 +9,15 @@ from __future__ import annotations
 import os
 import re
 from datetime import date
-from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from osint.errors import UsageError
+from osint.support.folders import AnyPath, text_of
 from osint.support.frozen import dataclass, field
 from osint.support.patterns import lazily
 
 FILE = "osint.toml"
+PROJECT = "pyproject.toml"
 VARIABLE = "OSINT_CONFIG"
 TEXTS: Final = (
     "format", "published", "date-order", "encoding", "text-column", "id-column", "fail-on",
@@ -36,22 +37,22 @@ class Configuration:
     """What a file sets: defaults of options by the names of their parameters, folders and files
     to leave out, and the dates of texts by folder."""
 
-    path: Path | None = None
+    path: str | None = None
     options: dict[str, Any] = field(default_factory=dict)
     exclude: tuple[str, ...] = ()
     published: tuple[tuple[str, str], ...] = ()
     gazetteers: tuple[str, ...] = ()
 
     @property
-    def folder(self) -> Path:
+    def folder(self) -> str:
         """Where the patterns of paths count from."""
-        return self.path.parent if self.path else Path()
+        return os.path.dirname(self.path) if self.path else ""
 
-    def excludes(self, path: Path) -> bool:
+    def excludes(self, path: AnyPath) -> bool:
         """Whether a file found in a folder is left out."""
         return any(matches(self._seen(path), pattern) for pattern in self.exclude)
 
-    def date_of(self, path: Path) -> date | None:
+    def date_of(self, path: AnyPath) -> date | None:
         """The day that the first rule for this path gives a text without a date of its own."""
         seen = self._seen(path)
         for pattern, rule in self.published:
@@ -59,10 +60,10 @@ class Configuration:
                 return day_in(seen) if rule == FROM_NAME else date.fromisoformat(rule)
         return None
 
-    def _seen(self, path: Path) -> str:
-        absolute = os.path.abspath(path)  # noqa: PTH100 - links are kept
+    def _seen(self, path: AnyPath) -> str:
+        absolute = os.path.abspath(path)  # links are kept
         try:
-            seen = os.path.relpath(absolute, os.path.abspath(self.folder))  # noqa: PTH100
+            seen = os.path.relpath(absolute, os.path.abspath(self.folder))
         except ValueError:
             seen = absolute
         return seen.replace("\\", "/")
@@ -81,7 +82,7 @@ def matches(path: str, pattern: str) -> bool:
 
 def day_in(path: str) -> date | None:
     """The last day written in a path: 2024-03-02-quake.txt, 2024/03/02/quake.txt, 20240302.md."""
-    for match in reversed(list(_DAY.finditer(str(PurePosixPath(path))))):
+    for match in reversed(list(_DAY.finditer(path))):
         try:
             return date(int(match[1]), int(match[2]), int(match[3]))
         except ValueError:
@@ -89,23 +90,29 @@ def day_in(path: str) -> date | None:
     return None
 
 
-def find(start: Path) -> Path | None:
+def find(start: str) -> str | None:
     """The nearest configuration from a folder upwards, or the one that the variable names."""
     named = os.environ.get(VARIABLE)
     if named is not None:
-        return Path(named) if named else None
-    for folder in (start, *start.parents):
-        if (folder / FILE).is_file():
-            return folder / FILE
-        project = folder / "pyproject.toml"
-        if project.is_file() and b"tool.osint" in project.read_bytes():
+        return named or None
+    folder, above = start, os.path.dirname(start)
+    while True:
+        own, project = os.path.join(folder, FILE), os.path.join(folder, PROJECT)
+        if os.path.isfile(own):
+            return own
+        if os.path.isfile(project) and _has_settings(project):
             return project
-        if (folder / ".git").exists():
-            break
-    return None
+        if above == folder or os.path.exists(os.path.join(folder, ".git")):
+            return None
+        folder, above = above, os.path.dirname(above)
 
 
-def load(path: Path) -> Configuration:
+def _has_settings(project: str) -> bool:
+    with open(project, "rb") as stream:
+        return b"tool.osint" in stream.read()
+
+
+def load(path: str) -> Configuration:
     """The configuration in a file.
 
     Raises:
@@ -114,17 +121,17 @@ def load(path: Path) -> Configuration:
     import tomllib
 
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(text_of(path))
     except OSError as error:
-        raise UsageError(f"cannot be read: {error.strerror}", path=str(path)) from error
+        raise UsageError(f"cannot be read: {error.strerror}", path=path) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"is not valid TOML: {error}", path=str(path)) from error
-    if path.name == "pyproject.toml":
+        raise UsageError(f"is not valid TOML: {error}", path=path) from error
+    if os.path.basename(path) == PROJECT:
         table = table.get("tool", {}).get("osint", {})
     return _checked(table, path)
 
 
-def _checked(table: dict[str, Any], path: Path) -> Configuration:
+def _checked(table: dict[str, Any], path: str) -> Configuration:
     known = (*TEXTS, *LISTS, *SWITCHES, *NUMBERS, "baseline")
     rules = table.pop("published") if isinstance(table.get("published"), dict) else {}
     options: dict[str, Any] = {}
@@ -132,12 +139,12 @@ def _checked(table: dict[str, Any], path: Path) -> Configuration:
         if key not in known:
             from osint.support.suggestion import suggestion
 
-            raise UsageError(f"there is no setting {key!r}{suggestion(key, known)}", path=str(path))
+            raise UsageError(f"there is no setting {key!r}{suggestion(key, known)}", path=path)
         _check_type(key, value, path)
         if key in FILES:
-            folder = path.parent
+            folder = os.path.dirname(path)
             many = value if isinstance(value, list) else [value]
-            placed = [str(folder / name) for name in many]
+            placed = [os.path.join(folder, name) for name in many]
             value = placed if isinstance(value, list) else placed[0]
         options[key.replace("-", "_")] = value
     published = tuple((str(pattern), _rule(rule, path)) for pattern, rule in rules.items())
@@ -147,7 +154,7 @@ def _checked(table: dict[str, Any], path: Path) -> Configuration:
     return Configuration(path, options, tuple(exclude), published, tuple(gazetteers))
 
 
-def _check_type(key: str, value: object, path: Path) -> None:
+def _check_type(key: str, value: object, path: str) -> None:
     if key in LISTS:
         wanted, fits = (
             "a list of texts",
@@ -162,17 +169,17 @@ def _check_type(key: str, value: object, path: Path) -> None:
         if isinstance(value, date):
             wanted = "a date in quotes"
     if not fits:
-        raise UsageError(f"{key} must be {wanted}", path=str(path))
+        raise UsageError(f"{key} must be {wanted}", path=path)
 
 
-def _rule(rule: object, path: Path) -> str:
+def _rule(rule: object, path: str) -> str:
     text = rule.isoformat()[:10] if isinstance(rule, date) else str(rule)
     if text != FROM_NAME:
         try:
             date.fromisoformat(text)
         except ValueError as error:
             message = f"published: {text!r} is neither a date like 2024-03-02 nor {FROM_NAME!r}"
-            raise UsageError(message, path=str(path)) from error
+            raise UsageError(message, path=path) from error
     return text
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from osint import checks
 from osint.cli.output import note
 from osint.reading import Input
@@ -16,7 +18,7 @@ def ignores_of(source: Input, encoding: str | None, text: str) -> tuple[Ignore, 
     """The comments of a file; for standard input, of the text that was read from it."""
     if source.kind not in KINDS:
         return ()
-    if source.path is not None and source.path.is_file():
+    if source.path is not None and os.path.isfile(source.path):
         text = read_bytes(source).decode(encoding or "utf-8", "replace")
     found = read(text)
     for line, name in unknown_checks(found, checks.ALL):

@@ -27,13 +27,15 @@ def with_layers(given: Sequence[str], world: World) -> World:
     """
     if not given:
         return world
+    from pathlib import Path
+
     from osint.reading.layers import read_layer
 
     layers: list[Layer] = []
     for text in given:
         name, equals, _ = text.partition("=")
         path, called = layer_file(text), (name.strip() or None) if equals else None
-        layer = read_layer(path, called)
+        layer = read_layer(Path(path), called)
         layer = layer._replace(aliases=ALIASES.get(layer.name.lower(), ()))
         if any(other.is_called(layer.name) for other in layers):
             raise UsageError(f"two layers are called {layer.name!r}; name one: --layer NAME={path}")

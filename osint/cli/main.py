@@ -8,8 +8,6 @@ import sys
 import warnings
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
 
 from osint import __version__
 from osint.cli import plain
@@ -20,7 +18,10 @@ from osint.support import pattern_store, start_store
 COMPLETION = "_OSINT_COMPLETE"
 """The variable by which a shell asks what could come next."""
 
+TYPE_CHECKING = False  # no import of `typing`, see osint/support/light_types.py
 if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
     import click
 
     from osint.cli.configuration import Configuration
@@ -199,7 +200,7 @@ def _configuration() -> Configuration | None:
     """What the project's file sets, or None without one."""
     from osint.cli.configuration import find, load
 
-    path = find(Path.cwd())
+    path = find(os.getcwd())
     return load(path) if path else None
 
 

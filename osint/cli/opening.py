@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osint.cli.configuration import Configuration
@@ -14,6 +13,7 @@ from osint.model import Document
 from osint.reading import Input, read_documents
 from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
+from osint.support.folders import text_of
 from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
@@ -60,7 +60,7 @@ def written_text(path: str, what: str) -> str:
         InputError: it cannot be read, or is not text.
     """
     try:
-        return Path(path).read_text(encoding="utf-8")
+        return text_of(path)
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", path=path) from error
     except UnicodeDecodeError as error:

@@ -8,11 +8,15 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import BinaryIO, TextIO
 
 from osint.errors import OsintError, UsageError
 from osint.limits import PIPE_WAIT_S
+from osint.support.folders import AnyPath
+
+TYPE_CHECKING = False  # no import of `typing`, see osint/support/light_types.py
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO, TextIO
 
 before_saying: list[Callable[[], None]] = []
 """What takes its own line off standard error before another is written."""
@@ -20,7 +24,7 @@ _STREAMS = {"/dev/stdout": 1, "/dev/stderr": 2, "/proc/self/fd/1": 1, "/proc/sel
 
 
 @contextmanager
-def writer(output: str | None, inputs: Iterable[Path | None] = ()) -> Iterator[BinaryIO]:
+def writer(output: str | None, inputs: Iterable[AnyPath | None] = ()) -> Iterator[BinaryIO]:
     """A stream for the result's bytes. `inputs` are what is read for it, which is never replaced;
     None is standard input.
 
@@ -47,12 +51,16 @@ def writer(output: str | None, inputs: Iterable[Path | None] = ()) -> Iterator[B
     except OSError as error:
         where = "to standard output" if output is None or output == "-" else output
         reason = error.strerror or error
-        if isinstance(error, FileNotFoundError) and output and not Path(output).parent.exists():
-            reason = f"there is no folder {Path(output).parent}; make it first"
+        if (
+            isinstance(error, FileNotFoundError)
+            and output
+            and not os.path.exists(folder := os.path.dirname(output) or ".")
+        ):
+            reason = f"there is no folder {folder}; make it first"
         raise UsageError(f"cannot write {where}: {reason}") from error
 
 
-def file_target(output: str, inputs: Iterable[Path | None]) -> Path:
+def file_target(output: str, inputs: Iterable[AnyPath | None]) -> Path:
     """Where a result goes that only a regular file can hold, as a database.
 
     Raises:
@@ -146,7 +154,7 @@ def _open_handle(output: str) -> int | None:
     if number is not None:
         return os.dup(number)
     try:
-        found = Path(output).stat()
+        found = os.stat(output)
     except FileNotFoundError:
         return None
     kind = found.st_mode
@@ -171,7 +179,7 @@ def _number_of(output: str) -> int | None:
 
 
 def _may_be_written(output: str, device: int) -> bool:
-    if device == Path(os.devnull).stat().st_rdev:
+    if device == os.stat(os.devnull).st_rdev:
         return True
     handle = os.open(output, os.O_RDONLY | os.O_NOCTTY | os.O_NONBLOCK)
     try:
@@ -196,12 +204,14 @@ def _open_pipe(output: str) -> int:
         return handle
 
 
-def _target(output: str, inputs: Iterable[Path | None]) -> Path:
+def _target(output: str, inputs: Iterable[AnyPath | None]) -> Path:
     """The regular file to write, old or new.
 
     Raises:
         UsageError: a link leads out of its folder, or the file is one of the inputs.
     """
+    from pathlib import Path
+
     target = Path(output)
     if target.is_symlink():
         led = target.resolve()
@@ -213,9 +223,9 @@ def _target(output: str, inputs: Iterable[Path | None]) -> Path:
     return target
 
 
-def _is_same(path: Path | None, target: Path) -> bool:
+def _is_same(path: AnyPath | None, target: Path) -> bool:
     """Whether an input is that file; None is standard input, which a shell may take from it."""
     try:
-        return os.path.samestat(os.fstat(0) if path is None else path.stat(), target.stat())
+        return os.path.samestat(os.fstat(0) if path is None else os.stat(path), target.stat())
     except OSError:
         return False

@@ -7,7 +7,6 @@ import re
 import stat
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 from osint.cli.configuration import Configuration
 from osint.cli.output import note
@@ -80,7 +79,7 @@ def _each_once(found: list[Input]) -> list[Input]:
     """The inputs without files that another name among them has already."""
     first: dict[object, Input] = {}
     for one in found:
-        first.setdefault(one.path.resolve() if one.path else (one.name, id(one)), one)
+        first.setdefault(os.path.realpath(one.path) if one.path else (one.name, id(one)), one)
     return list(first.values())
 
 
@@ -108,7 +107,7 @@ def inputs_of(
     if not configuration.exclude:
         return found
     named = frozenset(paths)
-    skipped[:] = [each for each in skipped if not configuration.excludes(Path(each.name))]
+    skipped[:] = [each for each in skipped if not configuration.excludes(each.name)]
     kept = [
         entry
         for entry in found

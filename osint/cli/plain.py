@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # no import of `typing`, see osint/support/light_types.py
 if TYPE_CHECKING:
+    from typing import Any
+
     from osint.cli.checking import Asked
 
 COMMAND = "geocheck"
@@ -56,7 +57,7 @@ def asked(arguments: Sequence[str]) -> Asked | None:
         return None
     from osint.cli.configuration import find
 
-    if find(Path.cwd()) is not None:
+    if find(os.getcwd()) is not None:
         return None
     from osint.cli.checking import Asked
     from osint.report import FORMATS

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TypeVar
 
 from osint.cli.output import note
 from osint.reading import Input, Skipped, own_reports
+from osint.support.folders import AnyPath
 
 NAMED = 5
 
@@ -18,7 +18,7 @@ Named = TypeVar("Named", Input, Skipped)
 
 
 def without_own(
-    found: Iterable[Named], own: Iterable[str | Path | None], named: Iterable[str] = ()
+    found: Iterable[Named], own: Iterable[AnyPath | None], named: Iterable[str] = ()
 ) -> list[Named]:
     """What was found in folders, less the files that the run itself uses or writes: its settings,
     its baseline, its result. What is `named` as an input stays one, however it is spelt."""
@@ -29,11 +29,11 @@ def without_own(
 def earlier_result(output: str | None) -> str | None:
     """The file that a result goes to where it holds one of an earlier run, which is no input of this
     one. Any other that lies among the inputs is a text, and is not replaced."""
-    return output if output and own_reports.is_own_file(Path(output)) else None
+    return output if output and own_reports.is_own_file(output) else None
 
 
-def _absolute(path: str | Path) -> str:
-    return os.path.abspath(path)  # noqa: PTH100 - links are kept
+def _absolute(path: AnyPath) -> str:
+    return os.path.abspath(path)  # links are kept
 
 
 def counting(skipped: Iterable[Skipped]) -> int:
@@ -50,9 +50,9 @@ def say_skipped(skipped: list[Skipped], *, verbose: bool | None = None) -> None:
         for each in skipped:
             note(f"{each.name}: not read: {each.why}")
         return
-    kinds = Counter(Path(each.name).suffix.lower() or "without suffix" for each in skipped)
+    kinds = Counter(os.path.splitext(each.name)[1].lower() or "without suffix" for each in skipped)
     counted = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
-    some = ", ".join(Path(each.name).name for each in skipped[:NAMED])
+    some = ", ".join(os.path.basename(each.name) for each in skipped[:NAMED])
     more = f" and {len(skipped) - NAMED} more" if len(skipped) > NAMED else ""
     files = "1 file was" if len(skipped) == 1 else f"{len(skipped)} files were"
     hint = "" if verbose is None else "; -v says why"

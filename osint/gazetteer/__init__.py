@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osint.gazetteer import romanised
@@ -22,6 +21,7 @@ from osint.gazetteer.variants import articled, variants
 from osint.model import Place, Point
 from osint.support.cache import Remembered
 from osint.support.fold import fold
+from osint.support.folders import AnyPath
 
 if TYPE_CHECKING:
     from osint.gazetteer.respelled import Letters, Respelled
@@ -60,13 +60,13 @@ class Gazetteer:
         self._largest = Remembered(self._read_largest, MOST_CACHED)
 
     @classmethod
-    def open(cls, path: str | None = None, more: Sequence[Path] = ()) -> Gazetteer:
+    def open(cls, path: str | None = None, more: Sequence[AnyPath] = ()) -> Gazetteer:
         """The gazetteer at `path`, or the embedded one; with `more`, what those hold is added.
 
         Raises:
             DataError: one is missing, damaged or of another format.
         """
-        first = Store(Path(path) if path else EMBEDDED)
+        first = Store(path or EMBEDDED)
         if not more:
             return cls(first)
         from osint.gazetteer.joined import JoinedStore

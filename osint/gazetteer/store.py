@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
+import os
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from osint.errors import DataError
 from osint.gazetteer.schema import (
@@ -22,11 +22,12 @@ from osint.gazetteer.schema import (
 from osint.geo.geodesic import MEAN_RADIUS_KM
 from osint.model import KINDS, Place, Point
 from osint.support.cache import Remembered
+from osint.support.folders import DATA, AnyPath
 from osint.support.named_tuple import NamedTuple
 from osint.support.start_store import state
 from osint.support.verified import FOLDER, REMEDY, verified
 
-EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
+EMBEDDED = os.path.join(DATA, "gazetteer.sqlite")
 MOST_CACHED = 10_000
 MOST_CELLS = 300
 """Cells remembered: a crowded one holds a thousand places, most some dozens."""
@@ -59,25 +60,31 @@ def _haversine_km(here: Point, latitude: float, longitude: float) -> float:
     return 2 * MEAN_RADIUS_KM * math.asin(min(1.0, math.sqrt(x)))
 
 
+def _uri(path: str) -> str:
+    """The address of a file, as SQLite reads it."""
+    escaped = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23").replace(os.sep, "/")
+    return f"file://{escaped if escaped.startswith('/') else f'/{escaped}'}"
+
+
 class Store:
     """Read access by key, id, division and position. Not for several threads that write; safe
     for threads that read, since SQLite serialises them."""
 
-    def __init__(self, path: Path) -> None:
-        if not path.is_file():
+    def __init__(self, path: AnyPath) -> None:
+        if not os.path.isfile(path):
             raise DataError(
                 "the gazetteer is missing; reinstall osint, or build it with "
                 "`python -m tools.build_gazetteer`",
                 path=str(path),
             )
         self.path = verified(path)
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        uri = f"{_uri(os.path.realpath(path))}?mode=ro&immutable=1"
         try:
             self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
             self._db.execute("PRAGMA mmap_size=1073741824")
             self.meta: dict[str, str] = dict(self._db.execute("SELECT key, value FROM meta"))
         except sqlite3.DatabaseError as error:
-            remedy = f"; {REMEDY}" if path.parent == FOLDER else ""
+            remedy = f"; {REMEDY}" if os.path.dirname(path) == FOLDER else ""
             message = f"this is not a readable gazetteer ({error}){remedy}"
             raise DataError(message, path=str(path)) from None
         if self.meta.get("format") != FORMAT:

@@ -3,9 +3,8 @@ and the borders that a state has through its dependent territories."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from osint.errors import DataError
+from osint.support.folders import AnyPath, text_of
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import verified
 
@@ -27,7 +26,7 @@ def ordered(first: str, second: str) -> Pair:
     return (first, second) if first < second else (second, first)
 
 
-def facts(path: Path) -> dict[Pair, Fact]:
+def facts(path: AnyPath) -> dict[Pair, Fact]:
     """The table of published lengths.
 
     Raises:
@@ -36,7 +35,7 @@ def facts(path: Path) -> dict[Pair, Fact]:
     import csv
 
     try:
-        with verified(path).open(encoding="utf8", newline="") as stream:
+        with open(verified(path), encoding="utf8", newline="") as stream:
             return {
                 ordered(row["country_a"], row["country_b"]): Fact(
                     float(row["land_km"]) if row["land_km"] else None,
@@ -51,7 +50,7 @@ def facts(path: Path) -> dict[Pair, Fact]:
         raise DataError(remedy, path=str(path)) from error
 
 
-def dependencies(path: Path) -> dict[str, str]:
+def dependencies(path: AnyPath) -> dict[str, str]:
     """Territory to the state it belongs to ("GF" -> "FR").
 
     Raises:
@@ -60,7 +59,7 @@ def dependencies(path: Path) -> dict[str, str]:
     import json
 
     try:
-        found: dict[str, str] = json.loads(verified(path).read_text("utf8"))["dependencies"]
+        found: dict[str, str] = json.loads(text_of(verified(path)))["dependencies"]
         return found
     except (OSError, ValueError, KeyError, TypeError) as error:
         remedy = "the table of sovereignty is missing or damaged; reinstall the package"

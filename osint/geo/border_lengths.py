@@ -3,12 +3,13 @@ where they differ for a reason."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING
 
 from osint.errors import DataError
 from osint.geo.border_facts import facts
 from osint.geo.border_file import DATASET
+from osint.support.folders import text_of
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import verified
 
@@ -43,14 +44,14 @@ class BorderLength(NamedTuple):
         return self.land_km + self.sea_km
 
 
-def lengths(folder: Path, disputes: Disputes) -> dict[tuple[str, str], BorderLength]:
+def lengths(folder: str, disputes: Disputes) -> dict[tuple[str, str], BorderLength]:
     """The lengths by two country codes in alphabetical order.
 
     Raises:
         DataError: a table is missing, empty or damaged.
     """
-    table = _drawn(folder / "border_lengths.csv", disputes)
-    for pair, fact in facts(folder / "border_facts.csv").items():
+    table = _drawn(os.path.join(folder, "border_lengths.csv"), disputes)
+    for pair, fact in facts(os.path.join(folder, "border_facts.csv")).items():
         drawn = table.get(pair, BorderLength(0.0, 0.0, 0.0, 0.0))
         note = f"{fact.what}; {fact.source}"
         if fact.land_km is None:
@@ -62,18 +63,18 @@ def lengths(folder: Path, disputes: Disputes) -> dict[tuple[str, str], BorderLen
     return table
 
 
-def _drawn(path: Path, disputes: Disputes) -> dict[tuple[str, str], BorderLength]:
+def _drawn(path: str, disputes: Disputes) -> dict[tuple[str, str], BorderLength]:
     table = {}
     try:
-        for row in verified(path).read_text("utf-8").splitlines()[1:]:
+        for row in text_of(verified(path)).splitlines()[1:]:
             first, second, *figures = row.split(",")
             land, river, lake, sea = map(float, figures)
             dispute = disputes.between(first, second)
             table[first, second] = BorderLength(land, river, lake, sea, dispute)
     except (OSError, ValueError) as error:
         remedy = "the table of border lengths is missing or damaged; reinstall the package"
-        raise DataError(remedy, path=str(path)) from error
+        raise DataError(remedy, path=path) from error
     if not table:
         remedy = "the table of border lengths is empty; reinstall the package"
-        raise DataError(remedy, path=str(path))
+        raise DataError(remedy, path=path)
     return table

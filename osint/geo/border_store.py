@@ -12,13 +12,13 @@ from bisect import bisect_right
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from math import cos, dist, hypot, inf, radians
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osint.errors import DataError
 from osint.geo.border_file import BLOCK, QUANTUM, sections_of, spot_offset
 from osint.geo.segments import away, crossing, ecef, nearest_on, side
 from osint.model import Point
+from osint.support.folders import AnyPath
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import verified
 
@@ -71,7 +71,7 @@ _WHOLE = -1
 class BorderStore:
     """The lines of the border file, and which label a point has. Read-only; threads may share it."""
 
-    def __init__(self, path: Path, data: bytes | None = None) -> None:
+    def __init__(self, path: AnyPath, data: bytes | None = None) -> None:
         """Map the file, or take `data` as what a file of that name would hold.
 
         Raises:
@@ -241,11 +241,11 @@ class BorderStore:
         )
 
 
-def _sections(path: Path, data: memoryview | None = None) -> dict[str, memoryview]:
+def _sections(path: AnyPath, data: memoryview | None = None) -> dict[str, memoryview]:
     remedy = "reinstall the package, or rebuild the data with tools/build_borders.py"
     try:
         if data is None:
-            with verified(path).open("rb") as file:
+            with open(verified(path), "rb") as file:
                 data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError) as error:
         raise DataError(f"no border data here; {remedy}", path=str(path)) from error

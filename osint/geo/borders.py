@@ -11,8 +11,8 @@ to about that; lengths come from a table made at full resolution.
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osint.geo.border_facts import dependencies, ordered
@@ -22,6 +22,7 @@ from osint.geo.border_store import BorderStore, Nearest, Pair
 from osint.geo.country_gap import gap
 from osint.geo.disputes import Dispute, Disputes
 from osint.geo.geodesic import distance_km
+from osint.support.folders import DATA
 from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from osint.model import Point
 
-DATA = Path(__file__).parent.parent / "data"
 LINE_ERROR_KM = 0.15
 """How far a border on land may lie off: simplification (0.111 km) and rounding."""
 COAST_ERRORS_KM = ((57.0, 1.2), (66.0, 2.4), (90.0, 4.6))
@@ -68,7 +68,7 @@ class CountryGap(NamedTuple):
 class Borders:
     """Questions to the border data. Countries are ISO 3166-1 alpha-2 codes (Kosovo is XK)."""
 
-    def __init__(self, store: BorderStore, data: Path) -> None:
+    def __init__(self, store: BorderStore, data: str) -> None:
         self.store, self._data = store, data
         self._neighbours: dict[str, tuple[str, ...]] = {}
 
@@ -79,8 +79,8 @@ class Borders:
         Raises:
             DataError: the data is missing or damaged.
         """
-        file = Path(path) if path else DATA / "borders.bin"
-        return cls(BorderStore(file), file.parent)
+        file = path or os.path.join(DATA, "borders.bin")
+        return cls(BorderStore(file), os.path.dirname(file))
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ class Borders:
 
     @cached_property
     def _disputes(self) -> Disputes:
-        return Disputes.open(self._data / "disputes.json")
+        return Disputes.open(os.path.join(self._data, "disputes.json"))
 
     @cached_property
     def _lengths(self) -> dict[tuple[str, str], BorderLength]:
@@ -102,7 +102,7 @@ class Borders:
 
     @cached_property
     def _dependencies(self) -> dict[str, str]:
-        return dependencies(self._data / "sovereignty.json")
+        return dependencies(os.path.join(self._data, "sovereignty.json"))
 
     def _territories(self, country: str) -> tuple[str, ...]:
         """A state and its dependent territories."""

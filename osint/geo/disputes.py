@@ -6,11 +6,11 @@ The table `disputes.json` is our own. An area is tied to a label of the border d
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from osint.errors import DataError
 from osint.model import Point
+from osint.support.folders import AnyPath, text_of
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import verified
 
@@ -53,7 +53,7 @@ class Disputes:
         self._by_label = {row.label: row for row in rows if row.label}
 
     @classmethod
-    def open(cls, path: Path) -> Disputes:
+    def open(cls, path: AnyPath) -> Disputes:
         """Read the table.
 
         Raises:
@@ -62,7 +62,7 @@ class Disputes:
         import json
 
         try:
-            rows = json.loads(verified(path).read_text("utf-8"))["disputes"]
+            rows = json.loads(text_of(verified(path)))["disputes"]
             return cls(tuple(_row(row) for row in rows))
         except (OSError, ValueError, KeyError, TypeError) as error:
             remedy = "the table of disputes is missing or damaged; reinstall the package"

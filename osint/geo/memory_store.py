@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import struct
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from osint.geo.border_file import QUANTUM, RUN, SECTIONS, file_of
 from osint.geo.border_store import BorderStore
@@ -32,7 +31,7 @@ def store_of(lines: Iterable[Sequence[Degrees]], kind: int, name: str) -> Border
         "labels": f"\n{name}".encode(), "pairs": struct.pack("<5I", 1, 0, 0, len(runs), 0),
         "runs": heads, "sizes": sizes, "deltas": deltas,
     }  # fmt: skip
-    return BorderStore(Path(name), with_spheres(file_of(parts)))
+    return BorderStore(name, with_spheres(file_of(parts)))
 
 
 def _runs(line: Sequence[Degrees]) -> Iterable[list[tuple[int, int]]]:

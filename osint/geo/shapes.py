@@ -7,9 +7,9 @@ kilometre or two, courses of rivers to about fifteen. Countries come from the bo
 from __future__ import annotations
 
 import itertools
+import os
 from functools import cached_property
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from osint.errors import DataError
@@ -20,6 +20,7 @@ from osint.geo.layers import outline_of
 from osint.geo.outlines import Outline, even_odd, inside_km
 from osint.geo.pieces import KINDS, piece
 from osint.support.cache import Remembered
+from osint.support.folders import DATA, AnyPath
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from osint.geo.segments import Degrees
     from osint.model import Place, Point
 
-FILE = Path(__file__).parent.parent / "data/shapes.bin"
+FILE = os.path.join(DATA, "shapes.bin")
 DATASET = "Natural Earth 1:10m"
 RIVERS = "courses of rivers (osint)"
 AREA_ERROR_KM, RIVER_ERROR_KM, BORDER_ERROR_KM = 2.0, 15.0, 0.15
@@ -60,7 +61,7 @@ class Shapes:
         self._pieces = Remembered(self.piece_of, _MOST_KEPT)
 
     @classmethod
-    def open(cls, borders: Borders, path: Path = FILE) -> Shapes:
+    def open(cls, borders: Borders, path: AnyPath = FILE) -> Shapes:
         """The embedded shapes.
 
         Raises:

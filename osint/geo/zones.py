@@ -10,6 +10,7 @@ sea), zone n is names[n - 1].
 from __future__ import annotations
 
 import json
+import os
 import struct
 from collections.abc import Iterator
 from functools import cache
@@ -108,9 +109,10 @@ def zones() -> Zones:
     Raises:
         DataError: it is missing or damaged.
     """
-    path = verified(FOLDER / FILE)
+    path = verified(os.path.join(FOLDER, FILE))
     try:
-        return Zones(path.read_bytes())
+        with open(path, "rb") as stream:
+            return Zones(stream.read())
     except OSError as error:
         raise DataError(_DAMAGED) from error
 

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import table_of
-
-FILE = Path(__file__).parent.parent / "data" / "tolerances.json"
 
 
 class Longer(NamedTuple):

@@ -14,7 +14,10 @@ from pprint import pformat
 from typing import Any
 
 from osint.language.source import BuildError, Source, write_changed
-from osint.language.traits import COMPILED, ROOT, Language
+from osint.language.traits import COMPILED, Language
+from osint.support.folders import LANGUAGE
+
+ROOT = Path(LANGUAGE)
 
 _LISTS = {"frequent", "common", "hints", "not_names"}
 _TELLING = re.compile(

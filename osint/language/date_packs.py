@@ -6,10 +6,10 @@ tools/build_language_dates.py. It is loaded only for a text in that language.
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from functools import cache, lru_cache, partial
-from pathlib import Path
 from typing import Any
 
 from osint.errors import DataError
@@ -18,6 +18,7 @@ from osint.language.en.little_words import COMMON, LITTLE, ONLY
 from osint.language.identity import languages
 from osint.language.made import text_of
 from osint.support.char_map import CharMap
+from osint.support.folders import LANGUAGE
 from osint.support.patterns import lazily
 from osint.support.start_store import state, table
 from osint.support.text_search import small, words_of
@@ -130,17 +131,18 @@ def pack(code: str) -> dict[str, Any]:
     Raises:
         DataError: it is missing or damaged.
     """
-    path = Path(__file__).with_name(code) / "dates.json"
-    return table(f"{__name__}.{code}", partial(_read, path), state(path) if path.exists() else None)
+    path = os.path.join(LANGUAGE, code, "dates.json")
+    when = state(path) if os.path.exists(path) else None
+    return table(f"{__name__}.{code}", partial(_read, path), when)
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: str) -> dict[str, Any]:
     import json
 
     try:
         found: dict[str, Any] = json.loads(text_of(path))
     except ValueError as error:
-        raise DataError(f"is damaged ({error}); {REMEDY}", path=str(path)) from error
+        raise DataError(f"is damaged ({error}); {REMEDY}", path=path) from error
     return found
 
 

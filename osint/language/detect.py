@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from functools import cache, lru_cache
@@ -12,7 +13,8 @@ from osint.language.en.little_words import ONLY
 from osint.language.identity import languages, outlines
 from osint.language.scripts import LETTERS, OTHER, script_of
 from osint.language.telling_words import Script, Word, of_script
-from osint.language.traits import BASE, ROOT, Outline
+from osint.language.traits import BASE, Outline
+from osint.support.folders import LANGUAGE
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
@@ -61,7 +63,7 @@ class Told(NamedTuple):
 
 @cache
 def _telling() -> frozenset[str]:
-    return made.words_of(ROOT / "telling.txt")
+    return made.words_of(os.path.join(LANGUAGE, "telling.txt"))
 
 
 @lru_cache(maxsize=2)  # the readers of sentences and of dates ask it of one text

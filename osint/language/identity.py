@@ -12,14 +12,17 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache, partial
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from osint.language.made import made
-from osint.language.traits import COMPILED, NONE, ROOT, Language, Outline
+from osint.language.traits import COMPILED, NONE, Language, Outline
+from osint.support.folders import LANGUAGE
 from osint.support.start_store import table
 
-OTHERS = ROOT / "others.toml"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OTHERS = os.path.join(LANGUAGE, "others.toml")
 FILES = ("language.toml", "frequent.txt", "common.txt")
 
 
@@ -106,9 +109,9 @@ def _plain(value: object) -> object:
 
 @cache
 def _compiled() -> dict[str, dict[str, Any]]:
-    path = ROOT / f"{COMPILED}.py"
+    path = os.path.join(LANGUAGE, f"{COMPILED}.py")
     written = newest()
-    if written and (not path.exists() or path.stat().st_mtime < written):
+    if written and (not os.path.exists(path) or os.path.getmtime(path) < written):
         from osint.language.build_languages import compile_all
 
         return compile_all()
@@ -119,22 +122,24 @@ def _compiled() -> dict[str, dict[str, Any]]:
 @cache
 def newest() -> float:
     """When one of the sources was written last; 0 in an installed package."""
-    if not OTHERS.exists():
+    if not os.path.exists(OTHERS):
         return 0.0
     latest = 0.0
     for path in _paths():
         with suppress(FileNotFoundError):
-            latest = max(latest, os.stat(path).st_mtime)  # noqa: PTH116 - of sixty, at every start
+            latest = max(latest, os.stat(path).st_mtime)
     return latest
 
 
 def sources() -> list[Path]:
     """The files that the records are made from; none in an installed package."""
+    from pathlib import Path
+
     return [path for path in map(Path, _paths()) if path.exists()]
 
 
 def _paths() -> list[str]:
     """Where the files may be that the records are made from."""
-    with os.scandir(ROOT) as entries:
+    with os.scandir(LANGUAGE) as entries:
         folders = [entry.path for entry in entries if entry.is_dir()]
-    return [str(OTHERS), *(f"{folder}{os.sep}{name}" for folder in folders for name in FILES)]
+    return [OTHERS, *(f"{folder}{os.sep}{name}" for folder in folders for name in FILES)]

@@ -3,11 +3,13 @@ that says to install again."""
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from osint.errors import DataError
+from osint.support import folders
+from osint.support.folders import PACKAGE, AnyPath
 from osint.support.verified import REMEDY
 
 
@@ -20,11 +22,11 @@ def made(module: str, name: str) -> Any:
     try:
         return getattr(import_module(module), name)
     except (ImportError, SyntaxError, ValueError, AttributeError) as error:
-        path = Path(__file__).parents[2].joinpath(*module.split(".")).with_suffix(".py")
-        raise DataError(f"is damaged ({type(error).__name__}); {REMEDY}", path=str(path)) from error
+        path = os.path.join(os.path.dirname(PACKAGE), *module.split(".")) + ".py"
+        raise DataError(f"is damaged ({type(error).__name__}); {REMEDY}", path=path) from error
 
 
-def words_of(path: Path) -> frozenset[str]:
+def words_of(path: AnyPath) -> frozenset[str]:
     """The words of a list, one a line.
 
     Raises:
@@ -33,14 +35,14 @@ def words_of(path: Path) -> frozenset[str]:
     return frozenset(text_of(path).split())
 
 
-def text_of(path: Path) -> str:
+def text_of(path: AnyPath) -> str:
     """The text of a list.
 
     Raises:
         DataError: it is missing, empty or no text.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = folders.text_of(path)
     except (OSError, ValueError) as error:
         raise DataError(f"is damaged ({error}); {REMEDY}", path=str(path)) from error
     if not text.strip() or "\0" in text:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import suppress
 from functools import cache, cached_property, partial, reduce
 from operator import or_
-from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
 from osint.language.gated import Pattern
@@ -19,6 +19,7 @@ from osint.language.made import made
 from osint.language.traits import BASE, Traits
 from osint.support import text_search
 from osint.support.cache import Remembered
+from osint.support.folders import LANGUAGE
 from osint.support.listed import Listed
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
@@ -27,7 +28,6 @@ from osint.support.whole_words import whole_words
 from osint.support.word_choice import one_of
 
 Rank = Literal["certain", "likely", "possible"]
-ROOT = Path(__file__).parent
 MOST_LETTERS = 2000
 """Sets of slot letters for which a pack remembers what may match."""
 RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
@@ -271,7 +271,8 @@ class Pack:
 
 
 _SHARED = tuple(
-    ROOT / "shared" / name for name in ("rules", "people_first", "genitive", "from_here")
+    os.path.join(LANGUAGE, "shared", name)
+    for name in ("rules", "people_first", "genitive", "from_here")
 )
 """The folders of the forms that languages share."""
 
@@ -285,14 +286,17 @@ def load(code: str) -> Pack:
         BuildError: its files are wrong (in a checkout only).
         DataError: what the build made is damaged.
     """
-    folder = ROOT / code
-    compiled = folder / "compiled.py"
-    newest = max(map(_newest, (folder, folder / "rules", *_SHARED)))
-    when = compiled.stat().st_mtime if compiled.exists() else 0.0
+    folder = os.path.join(LANGUAGE, code)
+    newest = max(map(_newest, (folder, os.path.join(folder, "rules"), *_SHARED)))
+    when = 0.0
+    with suppress(FileNotFoundError):
+        when = os.path.getmtime(os.path.join(folder, "compiled.py"))
     if when < newest:
+        from pathlib import Path
+
         from osint.language import build
 
-        return Pack(code, build.compile_language(folder))
+        return Pack(code, build.compile_language(Path(folder)))
     if not when:
         raise LookupError(f"there is no language {code}")
     return Pack(code, made(f"osint.language.{code}.compiled", "PACK"), partial(_source, code))
@@ -304,7 +308,7 @@ def _source(code: str, key: str) -> str:
     return source
 
 
-def _newest(folder: Path) -> float:
+def _newest(folder: str) -> float:
     """When one of the word and rule files of a folder was written last; 0 without any."""
     try:
         with os.scandir(folder) as found:
@@ -318,11 +322,13 @@ def _newest(folder: Path) -> float:
 @cache
 def has_rules(code: str) -> bool:
     """Whether a language has rules of statements."""
-    return any((ROOT / code / name).exists() for name in ("compiled.py", "words.toml"))
+    return any(
+        os.path.exists(os.path.join(LANGUAGE, code, name)) for name in ("compiled.py", "words.toml")
+    )
 
 
 @cache
 def codes() -> tuple[str, ...]:
     """The languages that have rules of statements, the one of most texts first."""
-    found = [folder.name for folder in ROOT.iterdir() if has_rules(folder.name)]
+    found = [name for name in os.listdir(LANGUAGE) if has_rules(name)]
     return (BASE, *sorted(code for code in found if code != BASE))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from functools import cache
 
 from osint.errors import DataError
 from osint.language.made import text_of
-from osint.language.traits import ROOT
+from osint.support.folders import LANGUAGE
 
 
 @cache
@@ -20,14 +21,14 @@ def spellings(code: str) -> Mapping[str, str]:
     Raises:
         DataError: a line without a name, a tab and a meaning, or as for `text_of`.
     """
-    path = ROOT / code / "names.tsv"
-    if not path.exists():
+    path = os.path.join(LANGUAGE, code, "names.tsv")
+    if not os.path.exists(path):
         return {}
     found: dict[str, str] = {}
     for number, line in enumerate(text_of(path).splitlines(), 1):
         if line and not line.startswith("#"):
             name, _, meaning = line.partition("\t")
             if not (name and meaning):
-                raise DataError("has no name, tab and meaning", path=str(path), line=number)
+                raise DataError("has no name, tab and meaning", path=path, line=number)
             found[name] = meaning
     return found

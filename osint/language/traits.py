@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from osint.support.named_tuple import NamedTuple
 
-ROOT = Path(__file__).parent
 COMPILED = "compiled_languages"
 COMPOUND = "*-*"
 """What stands in a list of words for every word with a hyphen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import BytesIO
 from typing import IO
@@ -29,7 +30,7 @@ def open_bytes(source: Input) -> IO[bytes]:
     try:
         if may_wait(source.path):
             return open_patiently(source.path, source.name)
-        return source.path.open("rb")
+        return open(source.path, "rb")
     except OSError as error:
         message = f"cannot be opened: {error.strerror}"
         raise InputError(message, path=source.name, kind="unreadable") from error
@@ -42,8 +43,8 @@ def read_bytes(source: Input) -> bytes:
         InputError: the file cannot be read, or is larger than MAX_FILE_BYTES.
     """
     try:
-        if source.path is not None and source.path.is_file():
-            _refuse_large(source.path.stat().st_size, source.name)
+        if source.path is not None and os.path.isfile(source.path):
+            _refuse_large(os.path.getsize(source.path), source.name)
         with open_bytes(source) as stream:
             data = stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
@@ -69,8 +70,8 @@ def open_whole(source: Input) -> IO[bytes]:
     Raises:
         InputError: the file cannot be read, or is too large.
     """
-    if source.path is not None and source.path.is_file():
-        size = source.path.stat().st_size
+    if source.path is not None and os.path.isfile(source.path):
+        size = os.path.getsize(source.path)
         _refuse_huge(size, source.name)
         _refuse_empty(size, source.name)
         return open_bytes(source)
@@ -84,8 +85,8 @@ def read_binary(source: Input) -> bytes:
         InputError: the file cannot be read, or is too large.
     """
     try:
-        if source.path is not None and source.path.is_file():
-            _refuse_huge(source.path.stat().st_size, source.name)
+        if source.path is not None and os.path.isfile(source.path):
+            _refuse_huge(os.path.getsize(source.path), source.name)
         with open_bytes(source) as stream:
             data = stream.read(MAX_BINARY_BYTES + 1)
     except OSError as error:

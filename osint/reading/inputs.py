@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from osint.errors import InputError, OsintError
 from osint.reading import own_reports
 from osint.reading.formats import FORMATS, HEAD_BYTES, known_suffixes, of_suffix, recognise
+from osint.support.folders import AnyPath
 from osint.support.frozen import dataclass
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 from osint.support.suggestion import nearest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STANDARD_INPUT = "-"
 _ADDRESS = lazily(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
@@ -28,7 +35,7 @@ class Input:
 
     name: str
     kind: str
-    path: Path | None
+    path: AnyPath | None
     data: bytes | None = None  # what an attachment holds
 
 
@@ -86,33 +93,35 @@ def _inputs_of(name: str, skipped: list[Skipped], errors: list[InputError]) -> l
         return [Input(name="-", kind="text", path=None)]
     if not name:
         raise InputError("the name of a file to read is empty; is a variable of the shell not set?")
-    path = Path(name)
     try:
-        if path.is_dir():
-            return _inputs_in(path, skipped, errors)
-        if not path.exists():
-            raise _missing(name)
-        if path.is_file() or path.is_fifo() or path.is_char_device():
-            kind = recognise(name, _head(path)) if _needs_look(name) else kind_of(name)
-            return [Input(name=name, kind=kind or kind_of(name), path=path)]
+        mode = os.stat(name).st_mode
+        if stat.S_ISDIR(mode):
+            return _inputs_in(name, skipped, errors)
+        if stat.S_ISREG(mode) or stat.S_ISFIFO(mode) or stat.S_ISCHR(mode):
+            kind = recognise(name, _head(name)) if _needs_look(name) else kind_of(name)
+            return [Input(name=name, kind=kind or kind_of(name), path=name)]
     except (OSError, ValueError) as error:
+        if isinstance(error, ValueError) or error.errno in _ABSENT:
+            raise _missing(name) from None
         raise InputError(f"cannot be reached: {_reason(error)}", path=name) from error
     raise InputError("is neither a file nor a folder", path=name)
 
 
 NO_READER = "no reader for files of this kind"
 _NOWHERE = "a link that leads to no file"
+_ABSENT = (errno.ENOENT, errno.ENOTDIR, errno.EBADF, errno.ELOOP)
 _NOT_THERE = "no such file or folder; check the spelling"
 
 
-def _near(path: Path) -> str | None:
+def _near(path: str) -> str | None:
     """The path beside it that is spelt nearly so."""
+    folder, name = os.path.split(path)
     try:
-        names = [each.name for each in path.parent.iterdir()]
-    except OSError:
+        names = os.listdir(folder or ".")
+    except (OSError, ValueError):
         return None
-    found = nearest(path.name, names)
-    return str(path.parent / found) if found else None
+    found = nearest(name, names)
+    return os.path.join(folder, found) if found else None
 
 
 def _missing(name: str) -> InputError:
@@ -122,7 +131,7 @@ def _missing(name: str) -> InputError:
         message = "web addresses are never opened; save the page and check the file"
     elif name.casefold().startswith(_OF_FILE):
         message = f"give the path of the file, without {_OF_FILE}"
-    elif Path(name).is_symlink():
+    elif _is_link(name):
         message = f"is {_NOWHERE}; fix it, or give the file itself"
     elif len(words) >= _SENTENCE_WORDS and not _SUFFIX.search(name):
         message = (
@@ -131,9 +140,16 @@ def _missing(name: str) -> InputError:
         )
         name = " ".join(words[:_SHOWN_WORDS]) + "…"
     else:
-        near = _near(Path(name))
+        near = _near(name)
         message = f"no such file or folder; did you mean {near}?" if near else _NOT_THERE
     return InputError(message, path=name)
+
+
+def _is_link(name: str) -> bool:
+    try:
+        return os.path.islink(name)
+    except ValueError:  # of a name with a null character
+        return False
 
 
 def _needs_look(name: str) -> bool:
@@ -141,10 +157,12 @@ def _needs_look(name: str) -> bool:
     return len(candidates) > 1 or any(each.sniffed for each in candidates)
 
 
-def _inputs_in(folder: Path, skipped: list[Skipped], errors: list[InputError]) -> list[Input]:
+def _inputs_in(folder: str, skipped: list[Skipped], errors: list[InputError]) -> list[Input]:
+    from pathlib import Path
+
     inputs: list[Input] = []
     known_errors = len(errors)
-    for path in files_below(folder, skipped, errors):
+    for path in files_below(Path(folder), skipped, errors):
         if not of_suffix(path.name):
             skipped.append(Skipped(str(path), NO_READER))
             continue
@@ -159,9 +177,7 @@ def _inputs_in(folder: Path, skipped: list[Skipped], errors: list[InputError]) -
             inputs.append(Input(name=str(path), kind=kind, path=path))
     if not inputs and len(errors) == known_errors:
         known = ", ".join(known_suffixes())
-        raise InputError(
-            f"no readable files in this folder ({known} can be read)", path=str(folder)
-        )
+        raise InputError(f"no readable files in this folder ({known} can be read)", path=folder)
     return inputs
 
 
@@ -171,11 +187,11 @@ def unrecognised(name: str) -> str:
     return f"holds nothing that the reader of its kind knows ({wanted})"
 
 
-def _head(path: Path) -> bytes:
-    if not path.is_file():
+def _head(path: AnyPath) -> bytes:
+    if not os.path.isfile(path):
         return b""
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             return stream.read(HEAD_BYTES)
     except OSError:
         return b""  # reading it will say why

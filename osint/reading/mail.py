@@ -7,6 +7,7 @@ The Date header is the date of publication. Attachments are named, and read with
 from __future__ import annotations
 
 import email
+import os
 from collections.abc import Iterator
 from datetime import datetime
 from email.errors import CloseBoundaryNotFoundDefect
@@ -49,7 +50,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
                 name = f"{source.name}#{number}"
                 yield from _message(found, name, source.name, hints, f"message {number}")
         if not number:
-            if source.path is not None and not source.path.stat().st_size:
+            if source.path is not None and not os.path.getsize(source.path):
                 raise empty(source.name)
             message = "is not a mailbox: no line in it starts a message"
             raise InputError(message, path=source.name, kind="no-text")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
 from typing import Final
 
+from osint.support.folders import AnyPath
 from osint.support.generator import MARK
 
 WHY: Final = "a report that osint wrote"
@@ -58,10 +58,10 @@ def is_own(head: bytes) -> bool:
     return any(line.startswith(keys[0]) and all(key in line for key in keys) for keys in _KEYS)
 
 
-def is_own_part(path: Path) -> bool:
+def is_own_part(path: AnyPath) -> bool:
     """Whether a file is a part of what `osint corpus` wrote, by the names at the end of Parquet."""
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             stream.seek(-8, os.SEEK_END)
             stream.seek(-8 - int.from_bytes(stream.read(4), "little"), os.SEEK_END)
             foot = stream.read(_FOOT_BYTES)
@@ -70,13 +70,13 @@ def is_own_part(path: Path) -> bool:
     return any(all(name in foot for name in names) for names in _COLUMNS)
 
 
-def is_own_file(path: Path) -> bool:
+def is_own_file(path: AnyPath) -> bool:
     """Whether a file is a result of ours, in plain text too; False where it cannot be read, and of
     pipes and devices."""
-    if not path.is_file():
+    if not os.path.isfile(path):
         return False
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             head = stream.read(_HEAD_BYTES)
             stream.seek(max(0, stream.seek(0, os.SEEK_END) - _HEAD_BYTES))
             return is_own(head) or re.search(_COUNTED, stream.read(_HEAD_BYTES)) is not None

@@ -24,7 +24,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     """
     if source.path is None:
         raise InputError("Parquet cannot be read from standard input", path=source.name)
-    rows = parquet_rows(source.path, 0, None, hints.text_column, hints.id_column)
+    rows = parquet_rows(Path(source.path), 0, None, hints.text_column, hints.id_column)
     for number, row in rows:
         yield document_of_row(row, number, source.name, hints)
 

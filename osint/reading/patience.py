@@ -10,25 +10,25 @@ import io
 import os
 import stat
 import time
-from pathlib import Path
 from typing import IO
 
 from osint.errors import InputError
 from osint.limits import PIPE_WAIT_S
+from osint.support.folders import AnyPath
 
 _OWN_STREAMS = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 
 
-def may_wait(path: Path) -> bool:
+def may_wait(path: AnyPath) -> bool:
     """Whether reading could wait for somebody: anything but a file with bytes in it. What a shell
     opened for this process is waited for as the shell would."""
-    if str(path).startswith(_OWN_STREAMS) or not hasattr(os, "O_NONBLOCK"):
+    if os.fspath(path).startswith(_OWN_STREAMS) or not hasattr(os, "O_NONBLOCK"):
         return False
-    status = path.stat()
+    status = os.stat(path)
     return not (stat.S_ISREG(status.st_mode) and status.st_size)
 
 
-def open_patiently(path: Path, name: str) -> IO[bytes]:
+def open_patiently(path: AnyPath, name: str) -> IO[bytes]:
     """The bytes of such a file; reading raises InputError, under `name`, when nothing comes for
     PIPE_WAIT_S seconds."""
     handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 from osint.errors import InputError
 from osint.model import Document
@@ -39,7 +38,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         return
     text = decode(data, path=source.name, encoding=hints.encoding)
     document = Document(id=source.name, text=text, path=source.name, sha256=sha256_hex(data))
-    marked = Path(source.name).suffix.lower() in _MARKDOWN and text.startswith("---")
+    marked = source.name.lower().endswith(_MARKDOWN) and text.startswith("---")
     yield _without_front_matter(document) if marked else document
 
 

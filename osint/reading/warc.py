@@ -34,7 +34,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         raise InputError("an archive cannot be read from standard input", path=source.name)
     try:
         found = False
-        for document in warc_documents(source.path, source.name, hints):
+        for document in warc_documents(Path(source.path), source.name, hints):
             found = True
             yield document
     except damage_errors() as error:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from osint.report.model import DataSet
-
-_FOLDER = Path(__file__).parent.parent / "data" / "packed"
+from osint.support.folders import DATA
 
 
 @cache
 def manifests() -> tuple[dict[str, Any], ...]:
     """What each embedded data set is made of, by name: the MANIFEST files as they were built."""
     import json  # plain text cites none
+    from pathlib import Path
 
-    files = _FOLDER.glob("MANIFEST.*")
+    files = Path(DATA, "packed").glob("MANIFEST.*")
     found = [json.loads(entry.read_text(encoding="utf-8")) for entry in files]
     return tuple(sorted(found, key=lambda manifest: str(manifest["name"])))
 

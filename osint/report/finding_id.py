@@ -50,8 +50,8 @@ def location(result: DocumentResult, folder: str) -> str:
 def relative(path: str, folder: str) -> str:
     """A path as seen from a folder, with /; absolute where there is no way (another drive)."""
     # Path.resolve would follow links, and name another file than the user did.
-    absolute = os.path.abspath(path)  # noqa: PTH100
+    absolute = os.path.abspath(path)
     try:
-        return os.path.relpath(absolute, os.path.abspath(folder or ".")).replace("\\", "/")  # noqa: PTH100
+        return os.path.relpath(absolute, os.path.abspath(folder or ".")).replace("\\", "/")
     except ValueError:
         return absolute.replace("\\", "/")

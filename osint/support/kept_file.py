@@ -12,9 +12,13 @@ import mmap
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
-from typing import Any
 from zlib import adler32, crc32
+
+from osint.support.folders import AnyPath
+
+TYPE_CHECKING = False  # no import of `typing`, see osint/support/light_types.py
+if TYPE_CHECKING:
+    from typing import Any
 
 _FORMAT = f"\nkept 4 {sys.byteorder}\n".encode()
 """What stands behind the stamp: a file of another form that bears the same stamp is no file of
@@ -75,13 +79,13 @@ class KeptFile:
             self._mapped.close()
 
 
-def opened(path: Path, stamp: bytes) -> KeptFile | None:
+def opened(path: AnyPath, stamp: bytes) -> KeptFile | None:
     """The file, if it bears the stamp and has an index.
 
     Raises:
         OSError, ValueError, EOFError, TypeError: there is none, or it is damaged.
     """
-    with path.open("rb") as stream:
+    with open(path, "rb") as stream:
         mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
     head = len(stamp) + len(_FORMAT)
     if mapped[:head] != stamp + _FORMAT:
@@ -106,19 +110,22 @@ def key(text: str) -> int:
     return len(content) << _WORD | adler32(content) << _HALF | crc32(content)
 
 
-def write(path: Path, stamp: bytes, index: Any, parts: Mapping[int, bytes]) -> None:
+def write(path: AnyPath, stamp: bytes, index: Any, parts: Mapping[int, bytes]) -> None:
     """Write the file whole; its folder is made.
 
     Raises:
         OSError, ValueError: it cannot be written, or the index is of other than plain values.
     """
+    from pathlib import Path
+
     from osint.support.whole_file import whole_file
 
     head = marshal.dumps(index)
     slots = 1 << (len(parts) * 3 // 2).bit_length()
     told = crc32(head, slots).to_bytes(_SUM, "little")
-    path.parent.mkdir(exist_ok=True)
-    with whole_file(path) as stream:
+    file = Path(path)
+    file.parent.mkdir(exist_ok=True)
+    with whole_file(file) as stream:
         stream.write(stamp + _FORMAT)
         stream.writelines(each.to_bytes(_LENGTH, "little") for each in (len(head), slots))
         stream.write(told + head + _slots(parts, slots))

@@ -11,6 +11,7 @@ write bytecode.
 from __future__ import annotations
 
 import marshal
+import os
 import re
 import sys
 from abc import ABC, abstractmethod
@@ -18,11 +19,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from pathlib import Path
-from typing import Any
 
 from osint.support import kept_file
 from osint.support.kept_file import KeptFile
+
+TYPE_CHECKING = False  # no import of `typing`, see osint/support/light_types.py
+if TYPE_CHECKING:
+    from typing import Any
 
 Key = tuple[str, int]
 """A source and its flags, or what stands for a source and `_NAMED`."""
@@ -127,10 +130,10 @@ def _kept() -> dict[int, bytes]:
     return {} if file is None else file.parts()
 
 
-def _path() -> Path | None:
+def _path() -> str | None:
     spec = globals().get("__spec__")
     beside = getattr(spec, "cached", None)
-    return Path(beside).with_suffix(".sre") if beside else None
+    return f"{os.path.splitext(beside)[0]}.sre" if beside else None
 
 
 @cache

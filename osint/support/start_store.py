@@ -17,16 +17,19 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from pathlib import Path
 from time import time
 from types import CodeType, ModuleType
-from typing import Any, TypeVar
 
 from osint.support import kept_file
+from osint.support.folders import AnyPath
 from osint.support.kept_file import KeptFile
 from osint.support.module_groups import Recorder, execute_before
 
-T = TypeVar("T")
+TYPE_CHECKING = False  # no import of `typing`, see osint/support/light_types.py
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    T = TypeVar("T")
 Module = tuple[bool, int, int]
 """Whether it is a package, the size of its source and its time (whole seconds, all that an archive or
 an image may keep)."""
@@ -35,7 +38,7 @@ Index = tuple[str, str, dict[str, Module], tuple[str, ...]]
 what their import brings."""
 _STAMP = f"osint {sys.version} {sys.implementation.cache_tag}\n".encode()
 _PACKAGE = __name__.partition(".")[0]
-_WHOLE = f"{_PACKAGE}.cli."
+_WHOLE = f"{_PACKAGE}.cli.commands."
 _CODE, _GROUP, _TABLE = "code ", "group ", "table "
 """What the name of a part begins with: bytecode of a module, that of all its import brings, a table."""
 
@@ -60,7 +63,7 @@ def install() -> None:
         if found is None:
             return
         written_at, _folder, modules, groups = found.index
-        if written_at == str(path) and _are_as_they_were(modules):
+        if written_at == path and _are_as_they_were(modules):
             _file = found
             _modules.update(modules)
             _groups.update(groups)
@@ -101,13 +104,13 @@ def table(name: str, make: Callable[[], T], source: object = None) -> T:
     return made
 
 
-def state(path: Path) -> tuple[str, int, int]:
+def state(path: AnyPath) -> tuple[str, int, int]:
     """What tells whether a file is still the same, as Python asks of a module's source.
 
     Raises:
         OSError: there is no such file.
     """
-    status = path.stat()
+    status = os.stat(path)
     return str(path), status.st_size, int(status.st_mtime)
 
 
@@ -137,7 +140,7 @@ def keep() -> None:
         if _file is not None:
             _file.close()
             _file = None
-        index: Index = (str(_path()), _root(), modules, tuple(sorted({*_groups, *groups})))
+        index: Index = (_path(), _root(), modules, tuple(sorted({*_groups, *groups})))
         kept_file.write(_path(), _STAMP, index, parts)
     _new.clear()
 
@@ -221,7 +224,7 @@ def _imported() -> dict[str, tuple[Module, bytes]]:
             continue
         if spec.origin != _source(_root(), name, is_package):
             continue
-        status = Path(spec.origin).stat()
+        status = os.stat(spec.origin)
         found[name] = (is_package, status.st_size, int(status.st_mtime)), _bytecode(spec)
     return found
 
@@ -243,8 +246,8 @@ def _bytecode(spec: ModuleSpec) -> bytes:
     return marshal.dumps(lean(loader.get_data(spec.origin), spec.origin or ""))
 
 
-def _path() -> Path:
+def _path() -> str:
     beside = getattr(globals().get("__spec__"), "cached", None)
     if not beside:
         raise OSError("there is no place for bytecode")
-    return Path(beside).with_suffix(".start")
+    return f"{os.path.splitext(beside)[0]}.start"

@@ -10,13 +10,13 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from functools import cache, partial
-from pathlib import Path
 from typing import Any
 
 from osint.errors import DataError
+from osint.support.folders import DATA, AnyPath, text_of
 from osint.support.start_store import state, table
 
-FOLDER = Path(__file__).parent.parent / "data"
+FOLDER = DATA
 SUMS = "SHA256SUMS"
 NOTE = ".verified"
 REMEDY = "install osint-geocheck again (pip install --force-reinstall osint-geocheck)"
@@ -27,38 +27,40 @@ _BY_HAND = (".json", ".csv")
 """What developers edit: in a checkout git tells what changed, and these may differ from the list."""
 
 
-def verified(path: Path) -> Path:
+def verified(file: AnyPath) -> str:
     """The path, if the file is what was built; one outside the embedded data passes unlooked at.
 
     Raises:
         DataError: it is missing, empty, or another than was built.
     """
-    if path.parent != FOLDER:
+    path = os.fspath(file)
+    folder, name = os.path.split(path)
+    if folder != FOLDER:
         return path
     try:
-        status = path.stat()
+        status = os.stat(path)
     except OSError as error:
-        raise DataError(f"is missing; {REMEDY}", path=str(path)) from error
+        raise DataError(f"is missing; {REMEDY}", path=path) from error
     if not status.st_size:
-        raise DataError(f"is empty; {REMEDY}", path=str(path))
-    expected = _sums().get(path.name) or _own_sum(path)
+        raise DataError(f"is empty; {REMEDY}", path=path)
+    expected = _sums().get(name) or _own_sum(path)
     if expected is None:
-        if path.suffix in LISTED and not _is_checkout():
-            raise DataError(f"has lost {path.name}; {REMEDY}", path=str(FOLDER / SUMS))
+        if name.endswith(LISTED) and not _is_checkout():
+            raise DataError(f"has lost {name}; {REMEDY}", path=_sums_file())
         return path
     times = f"{status.st_mtime_ns} {status.st_ctime_ns}"
     seen = f"{status.st_size} {times} {status.st_ino} {expected}"
-    if _noted().get(path.name) == seen:
+    if _noted().get(name) == seen:
         return path
     is_noted = os.access(FOLDER, os.W_OK)
     if not is_noted and status.st_size > LARGEST_UNNOTED:
         return path
     if digest(path) != expected:
-        if path.suffix in _BY_HAND and _is_checkout():
+        if name.endswith(_BY_HAND) and _is_checkout():
             return path
-        raise DataError(f"is damaged; {REMEDY}", path=str(path))
+        raise DataError(f"is damaged; {REMEDY}", path=path)
     if is_noted:
-        _note(path.name, seen)
+        _note(name, seen)
     return path
 
 
@@ -69,52 +71,56 @@ def table_of(name: str) -> dict[str, Any]:
     Raises:
         DataError: it is missing, empty or damaged.
     """
-    path = verified(FOLDER / name)
+    path = verified(os.path.join(FOLDER, name))
     return table(f"{__name__}.{name}", partial(_read_table, path), state(path))
 
 
-def _read_table(path: Path) -> dict[str, Any]:
+def _read_table(path: str) -> dict[str, Any]:
     import json
 
     try:
-        found = json.loads(path.read_text("utf-8"))
+        found = json.loads(text_of(path))
     except (OSError, ValueError) as error:
-        raise DataError(f"is damaged ({error}); {REMEDY}", path=str(path)) from error
+        raise DataError(f"is damaged ({error}); {REMEDY}", path=path) from error
     if not isinstance(found, dict) or not found:
-        raise DataError(f"is empty; {REMEDY}", path=str(path))
+        raise DataError(f"is empty; {REMEDY}", path=path)
     return found
 
 
-def digest(path: Path) -> str:
+def digest(path: AnyPath) -> str:
     """The SHA-256 of a file."""
     import hashlib
 
     found = hashlib.sha256()
-    with path.open("rb") as stream:
+    with open(path, "rb") as stream:
         while block := stream.read(1 << 20):
             found.update(block)
     return found.hexdigest()
 
 
 def _is_checkout() -> bool:
-    return (FOLDER.parent.parent / ".git").exists()
+    return os.path.exists(os.path.join(FOLDER, "..", "..", ".git"))
 
 
 @cache
 def _sums() -> dict[str, str]:
     try:
-        lines = (FOLDER / SUMS).read_bytes().decode("ascii").splitlines()
+        lines = text_of(_sums_file()).splitlines()
         sums = {name: found for found, _, name in (line.partition("  ") for line in lines)}
     except (OSError, ValueError) as error:
-        raise DataError(f"is missing or damaged; {REMEDY}", path=str(FOLDER / SUMS)) from error
+        raise DataError(f"is missing or damaged; {REMEDY}", path=_sums_file()) from error
     if not sums:
-        raise DataError(f"is empty; {REMEDY}", path=str(FOLDER / SUMS))
+        raise DataError(f"is empty; {REMEDY}", path=_sums_file())
     return sums
 
 
-def _own_sum(path: Path) -> str | None:
+def _sums_file() -> str:
+    return os.path.join(FOLDER, SUMS)
+
+
+def _own_sum(path: AnyPath) -> str | None:
     with suppress(OSError, UnicodeError):
-        return path.with_name(f"{path.name}.sha256").read_bytes().decode("ascii").strip()
+        return text_of(f"{os.fspath(path)}.sha256").strip()
     return None
 
 
@@ -122,14 +128,15 @@ def _own_sum(path: Path) -> str | None:
 def _noted() -> dict[str, str]:
     """File name -> how it looked when it was hashed."""
     with suppress(OSError, ValueError):
-        lines = (FOLDER / NOTE).read_text("utf-8").splitlines()
+        lines = text_of(os.path.join(FOLDER, NOTE)).splitlines()
         return {name: seen for name, _, seen in (line.partition(" ") for line in lines)}
     return {}
 
 
 def _note(name: str, seen: str) -> None:
     _noted()[name] = seen
-    part = FOLDER / f"{NOTE}.{os.getpid()}"
+    part = os.path.join(FOLDER, f"{NOTE}.{os.getpid()}")
     with suppress(OSError):
-        part.write_text("".join(f"{name} {seen}\n" for name, seen in _noted().items()), "utf-8")
-        part.replace(FOLDER / NOTE)
+        with open(part, "w", encoding="utf-8") as stream:
+            stream.writelines(f"{name} {seen}\n" for name, seen in _noted().items())
+        os.replace(part, os.path.join(FOLDER, NOTE))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from osint.geo.borders import DATA
+from osint.support.folders import DATA
 from osint.world import world
 from tests.checks.claims import findings, verdicts
 
@@ -90,7 +92,7 @@ def test_countries_that_meet_only_at_sea_are_judged_by_the_line_at_sea(
 
 
 def test_every_pair_of_the_data_can_be_judged() -> None:
-    rows = (DATA / "border_lengths.csv").read_text("utf-8").splitlines()[1:]
+    rows = Path(DATA, "border_lengths.csv").read_text("utf-8").splitlines()[1:]
     met = 0
     for one, two in (row.split(",")[:2] for row in rows):
         places = [world().gazetteer.country(code) for code in (one, two)]

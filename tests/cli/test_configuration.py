@@ -98,11 +98,11 @@ def test_a_mistake_is_one_sentence(osint: Run, project: Path, setting: str, said
 def test_the_nearest_file_upwards_counts(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (project / "osint.toml").write_text("", encoding="utf-8")
     (project / "a" / "b").mkdir(parents=True)
-    assert find(project / "a" / "b") == project / "osint.toml"
+    assert find(str(project / "a" / "b")) == str(project / "osint.toml")
     (project / "a" / ".git").mkdir()
-    assert find(project / "a" / "b") is None
+    assert find(str(project / "a" / "b")) is None
     monkeypatch.setenv("OSINT_CONFIG", "")
-    assert find(project) is None
+    assert find(str(project)) is None
 
 
 @pytest.mark.parametrize(

@@ -30,14 +30,14 @@ def test_every_file_that_is_read_is_damaged_here() -> None:
 
 
 def test_the_list_of_hashes_is_that_of_the_files() -> None:
-    listed = (verified.FOLDER / verified.SUMS).read_text("ascii")
+    listed = Path(verified.FOLDER, verified.SUMS).read_text("ascii")
     assert listed == checksums.written(), "run python -m tools.checksums"
 
 
 def test_a_changed_file_is_noticed_however_it_was_noted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(verified, "FOLDER", tmp_path)
+    monkeypatch.setattr(verified, "FOLDER", str(tmp_path))
     for cached in (verified._sums, verified._noted):
         cached.cache_clear()
     try:
@@ -45,7 +45,7 @@ def test_a_changed_file_is_noticed_however_it_was_noted(
         path.write_bytes(b"sound")
         (tmp_path / verified.SUMS).write_text(f"{verified.digest(path)}  a.dat\n")
         for _ in range(2):
-            assert verified.verified(path) == path
+            assert verified.verified(path) == str(path)
         assert (tmp_path / verified.NOTE).is_file()
         path.write_bytes(b"worse")
         with pytest.raises(DataError, match="is damaged; install"):
@@ -63,4 +63,4 @@ def test_a_changed_file_is_noticed_however_it_was_noted(
 
 def test_data_of_the_user_is_not_compared(tmp_path: Path) -> None:
     path = tmp_path / "own.sqlite"
-    assert verified.verified(path) == path
+    assert verified.verified(path) == str(path)

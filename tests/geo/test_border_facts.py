@@ -8,7 +8,8 @@ import pytest
 
 from osint.errors import DataError
 from osint.geo.border_facts import dependencies, facts
-from osint.geo.borders import DATA, Borders
+from osint.geo.borders import Borders
+from osint.support.folders import DATA
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +72,7 @@ def test_damaged_tables_are_named(tmp_path: Path) -> None:
 
 def test_an_empty_table_of_lengths_is_no_answer(borders: Borders, tmp_path: Path) -> None:
     for name in ("border_facts.csv", "sovereignty.json", "disputes.json"):
-        (tmp_path / name).write_bytes((DATA / name).read_bytes())
+        (tmp_path / name).write_bytes(Path(DATA, name).read_bytes())
     (tmp_path / "border_lengths.csv").write_text("")
     with pytest.raises(DataError, match="border lengths"):
         Borders(borders.store, tmp_path).length("RU", "KP")

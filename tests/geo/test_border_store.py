@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from osint.errors import DataError
 from osint.geo.border_file import MAGIC, ON_LAND, SPOTS, spot_offset
-from osint.geo.borders import DATA, Borders
+from osint.geo.borders import Borders
 from osint.geo.geodesic import azimuth_deg, destination, distance_km
 from osint.geo.segments import ecef, nearest_on
 from osint.model import Point
+from osint.support.folders import DATA
 
 points = st.builds(
     Point,
@@ -35,7 +36,7 @@ def test_another_file_is_refused(tmp_path: Path, content: bytes) -> None:
 
 def test_a_truncated_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "borders.bin"
-    path.write_bytes((DATA / "borders.bin").read_bytes()[:100_000])
+    path.write_bytes(Path(DATA, "borders.bin").read_bytes()[:100_000])
     with pytest.raises(DataError, match="cut short"):
         Borders.open(str(path))
 

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from osint.errors import DataError
-from osint.geo.borders import DATA, Borders
+from osint.geo.borders import Borders
 from osint.geo.disputes import Disputes
 from osint.model import Point
+from osint.support.folders import DATA
 
 SEVASTOPOL = Point(latitude=44.6, longitude=33.52)
 
@@ -70,7 +71,7 @@ def test_disputed_lines(borders: Borders) -> None:
 
 
 def test_labels_of_the_table_are_labels_of_the_data(borders: Borders) -> None:
-    table = Disputes.open(DATA / "disputes.json")
+    table = Disputes.open(Path(DATA, "disputes.json"))
     assert len({row.key for row in table.rows}) == len(table.rows)
     for row in table.rows:
         assert row.label or row.outline, row.key
@@ -88,4 +89,4 @@ def test_a_damaged_table_is_refused(tmp_path: Path, text: str) -> None:
 
 
 def test_the_table_is_plain_json() -> None:
-    assert set(json.loads((DATA / "disputes.json").read_text("utf-8"))) == {"about", "disputes"}
+    assert set(json.loads(Path(DATA, "disputes.json").read_text("utf-8"))) == {"about", "disputes"}

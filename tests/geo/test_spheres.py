@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from math import dist
+from pathlib import Path
 
 import pytest
 
@@ -19,14 +20,14 @@ COURSE = [(170.0 + at / 9, 60.0 + (at % 7) / 50) for at in range(90)]
 
 @pytest.mark.parametrize("name", ["borders", "shapes"])
 def test_what_is_left_out_is_made_again_to_the_byte(name: str) -> None:
-    data = (FOLDER / f"{name}.bin").read_bytes()
+    data = Path(FOLDER, f"{name}.bin").read_bytes()
     bare = without_spheres(data)
     assert len(bare) < 0.9 * len(data)
     assert with_spheres(bare) == data
 
 
 def test_each_run_and_each_block_lies_in_its_sphere() -> None:
-    store = BorderStore(FOLDER / "borders.bin")
+    store = BorderStore(Path(FOLDER, "borders.bin"))
     for pair in store.pairs[::40]:
         for block in range(pair.blocks):
             *centre, reach = store.block_sphere(pair, block)
@@ -54,6 +55,6 @@ def test_lines_given_at_run_time_have_spheres_too() -> None:
 def test_other_bytes_are_refused() -> None:
     with pytest.raises(ValueError, match="not a border file"):
         with_spheres(b"OSINTB00" + bytes(200))
-    whole = (FOLDER / "shapes.bin").read_bytes()
+    whole = Path(FOLDER, "shapes.bin").read_bytes()
     with pytest.raises(ValueError, match="cut short"):
         sections_of(memoryview(whole[: len(whole) // 2]))

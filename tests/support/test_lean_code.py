@@ -51,3 +51,63 @@ def test_it_does_the_same_and_tells_the_same_lines(made: dict[str, Any]) -> None
     with pytest.raises(AssertionError) as error:
         made["twice"](0)
     assert traceback.extract_tb(error.tb)[-1].lineno == 13
+
+
+TYPED = b"""from __future__ import annotations
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast, overload
+from pathlib import Path
+
+if TYPE_CHECKING:
+    from nowhere import Nothing
+
+Of = TypeVar("Of", bound=Path) if False else TypeVar("Of", int, str)
+Side = Literal["left", "right"]
+Pair = tuple[Side, Any] | Side
+
+class Named(Protocol):
+    name: str
+
+class Town(Named, Generic[Of]):
+    path: Path | None = None
+
+    def home(self, of: Path) -> Nothing:
+        return cast("Nothing", self.name + "!")
+
+@overload
+def twice(of: int) -> int: ...
+def twice(of: Any) -> Any:
+    return Town[int](), of * 2
+"""
+
+
+def test_names_of_types_are_not_imported_but_stand_for_something() -> None:
+    scope: dict[str, Any] = {"__name__": "towns"}
+    code = lean(TYPED.replace(b"bound=Path", b"bound=object"), "towns.py")
+    assert not {"typing", "pathlib", "nowhere"} & {*code.co_names}
+    exec(code, scope)
+    town, four = scope["twice"](2)
+    assert (type(town), four, town.path) == (scope["Town"], 4, None)
+    town.name = "Graz"
+    assert town.home(None) == "Graz!" and scope["Side"] is str
+
+
+@pytest.mark.parametrize("line", [b"Path()", b"__all__ = ['Path']", b"def f(a=Path): pass"])
+def test_what_is_read_is_imported(line: bytes) -> None:
+    scope: dict[str, Any] = {}
+    exec(
+        lean(b"from __future__ import annotations\nfrom pathlib import Path\n" + line, "a.py"),
+        scope,
+    )
+    assert scope["Path"].__module__.startswith("pathlib")
+
+
+def test_names_that_nothing_else_could_be_are_those_of_typing() -> None:
+    scope: dict[str, Any] = {}
+    exec(
+        lean(
+            b"from __future__ import annotations\nfrom typing import Any, get_args\nget_args(Any)",
+            "a.py",
+        ),
+        scope,
+    )
+    assert scope["Any"] is Any

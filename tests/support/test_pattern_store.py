@@ -25,7 +25,7 @@ TEXT = "From 12 KM north to 400 mi SOUTH; über вода, aaab."
 def own_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A file of the test's own, and a process that has seen no pattern."""
     path = tmp_path / "cache" / "patterns.sre"
-    monkeypatch.setattr(store, "_path", lambda: path)
+    monkeypatch.setattr(store, "_path", lambda: str(path))
     monkeypatch.setattr(store, "_new", {})
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     forget()

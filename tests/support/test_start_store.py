@@ -37,7 +37,7 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
     monkeypatch.setattr(store, "_PACKAGE", PACKAGE)
-    monkeypatch.setattr(store, "_path", lambda: tmp_path / "cache/file.start")
+    monkeypatch.setattr(store, "_path", lambda: str(tmp_path / "cache/file.start"))
     monkeypatch.setattr(store, "_file", None)
     monkeypatch.setattr(store, "_recorder", Recorder())
     monkeypatch.delitem(sys.modules, "threading", raising=False)
@@ -69,7 +69,7 @@ def first_process() -> None:
 def damage(sound: bytes, damaged: bytes) -> None:
     """Change the file and begin anew with it."""
     forget()
-    store._path().write_bytes(store._path().read_bytes().replace(sound, damaged))
+    Path(store._path()).write_bytes(Path(store._path()).read_bytes().replace(sound, damaged))
     store.install()
 
 
@@ -191,8 +191,8 @@ def test_a_file_that_was_copied_with_the_program_is_passed_over(
     store.keep()
     forget()
     copy = tmp_path / "copy.start"
-    copy.write_bytes(store._path().read_bytes())
-    monkeypatch.setattr(store, "_path", lambda: copy)
+    copy.write_bytes(Path(store._path()).read_bytes())
+    monkeypatch.setattr(store, "_path", lambda: str(copy))
     store.install()
     assert store._modules == {}
 
@@ -201,7 +201,7 @@ def test_a_source_that_changed_while_the_process_ran_is_not_kept(program: Path) 
     importlib.import_module(f"{PACKAGE}.inner.towns")
     os.utime(program / "inner/towns.py", (4e9, 4e9))
     store.keep()
-    assert not store._path().exists()
+    assert not Path(store._path()).exists()
 
 
 def test_the_next_process_adds_what_it_needed(program: Path) -> None:
@@ -256,8 +256,8 @@ def test_a_file_that_was_cut_short_changes_nothing(program: Path, length: int) -
     store.table("made", lambda: ["right"])
     first_process()
     forget()
-    content = store._path().read_bytes()
-    store._path().write_bytes(content[: len(content) * length // 4000])
+    content = Path(store._path()).read_bytes()
+    Path(store._path()).write_bytes(content[: len(content) * length // 4000])
     store.install()
     assert importlib.import_module(f"{PACKAGE}.inner.towns").count() == 7
     assert store.table("made", lambda: ["right"]) == ["right"]
@@ -265,15 +265,15 @@ def test_a_file_that_was_cut_short_changes_nothing(program: Path, length: int) -
 
 @pytest.mark.parametrize("content", [b"", b"osint 4.0\n", store._STAMP, store._STAMP + b"\xff" * 9])
 def test_a_file_that_is_none_is_passed_over(program: Path, content: bytes) -> None:
-    store._path().parent.mkdir()
-    store._path().write_bytes(content)
+    Path(store._path()).parent.mkdir()
+    Path(store._path()).write_bytes(content)
     store.install()
     assert store._modules == {}
 
 
 def test_a_file_of_other_values_is_passed_over(program: Path) -> None:
-    store._path().parent.mkdir()
-    here = str(store._path())
+    Path(store._path()).parent.mkdir()
+    here = store._path()
     for index in (
         5,
         (here, "", "a", ()),
@@ -290,7 +290,7 @@ def test_nothing_is_written_where_python_writes_no_bytecode(
 ) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     first_process()
-    assert not store._path().exists()
+    assert not Path(store._path()).exists()
 
 
 def test_commands_say_the_same_with_and_without_the_file(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import random
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection
+from pathlib import Path
 
 from osint.gazetteer import Gazetteer
 from osint.model import KINDS, Place
@@ -20,7 +21,9 @@ class Atlas:
     def __init__(self, gazetteer: Gazetteer, tricky: Collection[str]) -> None:
         self.gazetteer = gazetteer
         self.tricky: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        database = sqlite3.connect(f"{gazetteer.store.path.resolve().as_uri()}?mode=ro", uri=True)
+        database = sqlite3.connect(
+            f"{Path(gazetteer.store.path).resolve().as_uri()}?mode=ro", uri=True
+        )
         settlement, county = KINDS.index("settlement"), KINDS.index("county")
         self.settlements: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self.by_region: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
@@ -52,7 +55,7 @@ class Atlas:
 def _demonyms(gazetteer: Gazetteer) -> dict[int, list[str]]:
     """The adjectives and peoples of each place, capitalised."""
     found: dict[int, list[str]] = defaultdict(list)
-    database = sqlite3.connect(f"{gazetteer.store.path.resolve().as_uri()}?mode=ro", uri=True)
+    database = sqlite3.connect(f"{Path(gazetteer.store.path).resolve().as_uri()}?mode=ro", uri=True)
     for (key,) in database.execute("SELECT key FROM demonym ORDER BY key"):
         place = gazetteer.demonym(key)
         if place is not None and key.isascii() and len(key) > 3:

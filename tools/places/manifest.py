@@ -6,10 +6,11 @@ import hashlib
 import json
 from pathlib import Path
 
-from osint.extract.places.lexicon import FITTED
+from osint.extract.places import lexicon
 from osint.gazetteer.expand import pack_mapped
 from tools.places.corpora import ROOT, shared
 
+FITTED = Path(lexicon.FITTED)
 MANIFEST = FITTED.parent / "packed" / "MANIFEST.places.json"
 
 _CORPORA = (

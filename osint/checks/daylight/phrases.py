@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
 
 from osint.checks.daylight import pointing
 from osint.language import made
 from osint.language.light import words_for, words_of
-from osint.language.traits import ROOT
 from osint.support import text_search
+from osint.support.folders import LANGUAGE
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.start_store import table
@@ -40,7 +41,7 @@ def found_in(text: str, language: str | None) -> list[Phrase]:
 @cache
 def _needed(code: str) -> dict[str, int]:
     """The list itself is read: all that is known of the languages takes ten times as long to load."""
-    frequent = made.words_of(ROOT / code / "frequent.txt")
+    frequent = made.words_of(os.path.join(LANGUAGE, code, "frequent.txt"))
     return dict.fromkeys(text_search.cover(words_of(code).phrases, frequent), LONGEST)
 
 

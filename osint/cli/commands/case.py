@@ -174,7 +174,7 @@ def verify(
         raise InputError("is a folder; name a manifest", path=manifest)
     (source,) = found
     text = decode(read_bytes(source), path=manifest)
-    folder = source.path.parent if source.path else Path()
+    folder = Path(source.path).parent if source.path else Path()
     differing = 0
     with writer(None) as stream:
         files = list(verified(text, folder, manifest))
@@ -211,7 +211,9 @@ def diff(
 
 
 def _cases(paths: list[str]) -> Iterable[Path]:
-    found = [source.path for source in find_inputs(paths) if source.kind == "case" and source.path]
+    found = [
+        Path(source.path) for source in find_inputs(paths) if source.kind == "case" and source.path
+    ]
     if not found:
         what = "has no case file in it" if Path(paths[0]).is_dir() else "is not a case file"
         raise InputError(f"{what} (.yaml, .yml)", path=paths[0])

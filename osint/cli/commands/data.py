@@ -110,14 +110,14 @@ def import_(
 @app.command("list", cls=Command)
 def list_() -> int:
     """List what was imported: name, number of places and names, where it is from."""
-    from osint.gazetteer.imports import imported
+    from osint.gazetteer.imports import imported, stem_of
     from osint.gazetteer.store import Store
 
     with writer(None) as stream:
         for path in imported():
             meta = Store(path).meta
             counts = (counted(int(meta[f"{noun}s"]), noun) for noun in ("place", "name"))
-            line = f"{path.stem}: {', '.join(counts)}; "
+            line = f"{stem_of(path)}: {', '.join(counts)}; "
             stream.write(one_line(f"{line}{meta.get('source', '')} [{path}]").encode() + b"\n")
         if not imported():
             stream.write(b"nothing was imported\n")

@@ -86,7 +86,7 @@ def _findings(
 
     for source in find_inputs([path]):
         if source.kind == "case" and source.path:
-            for result in run_case(source.path, world(), names):
+            for result in run_case(Path(source.path), world(), names):
                 yield from ((result.document, finding) for finding in result.findings)
             continue
         homes = Homes.of(None, [source], hints, world())

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote_plus
 
 from osint.extract.coordinates.map_links.link import NUMBER, Target, pair, split, target
 from osint.model import CoordinateMention, Point
@@ -45,6 +44,8 @@ def _target(match: re.Match[str]) -> Target | None:
     query = split("geo://x/" + match["rest"]).query
     marked = pair(query.get("q"))
     if marked:
+        from urllib.parse import unquote_plus  # texts hold few of these
+
         name = _NAME.search(query["q"])
         return replace(marked, name=unquote_plus(name[1])) if name else marked
     if not match["latitude"]:

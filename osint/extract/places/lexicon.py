@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Set
 from functools import cache, partial
-from pathlib import Path
 from typing import Any
 
 from osint.errors import DataError
+from osint.support.folders import DATA, text_of
 from osint.support.listed import Listed, by_beginning
 from osint.support.named_tuple import NamedTuple
 from osint.support.start_store import state, table
@@ -16,7 +17,7 @@ from osint.support.verified import verified
 Paired = dict[str, str]
 """Word beside a name -> the words on its other side and their weights, see `weights_of`."""
 
-FITTED = Path(__file__).parent.parent.parent / "data" / "places_model.json"
+FITTED = os.path.join(DATA, "places_model.json")
 
 
 class Fitted(NamedTuple):
@@ -48,15 +49,15 @@ def fitted() -> Fitted:
     except (OSError, ValueError, KeyError) as error:
         raise DataError(
             f"the fitted weights for place names cannot be read ({error}); reinstall osint",
-            path=str(FITTED),
+            path=FITTED,
         ) from None
 
 
-def _read(path: Path) -> tuple[Any, ...]:
+def _read(path: str) -> tuple[Any, ...]:
     """The values of `Fitted`, of the longer lists what `Listed` is made of."""
     import json
 
-    data = json.loads(path.read_text(encoding="utf-8"))
+    data = json.loads(text_of(path))
     given = frozenset(data["given_names"].split())
     lists = [by_beginning(data[name].split()) for name in ("surnames", "common_words")]
     weights = data["recognition"]

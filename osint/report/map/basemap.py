@@ -6,6 +6,7 @@ the checks, never on this drawing.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,10 +14,10 @@ from functools import cache
 from osint.errors import DataError
 from osint.geo.border_file import ON_LAND, RIVER
 from osint.geo.border_store import BorderStore, Pair
-from osint.geo.borders import DATA
 from osint.model import Place, Point
 from osint.report.map import land
 from osint.report.map.view import WIDTH, XY, View, latitude_of
+from osint.support.folders import DATA
 
 Line = Sequence[XY]
 """Positions as (longitude, latitude) in degrees."""
@@ -171,7 +172,7 @@ def _room(spot: XY, others: Sequence[XY]) -> float:
 def embedded() -> Basemap:
     """The base map of the embedded data."""
     try:
-        return Basemap(BorderStore(DATA / "borders.bin"), _countries(), _shapes())
+        return Basemap(BorderStore(os.path.join(DATA, "borders.bin")), _countries(), _shapes())
     except DataError:
         return Basemap()
 

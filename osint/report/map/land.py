@@ -10,12 +10,13 @@ from itertools import accumulate
 from pathlib import Path
 
 from osint.errors import DataError
+from osint.support.folders import DATA
 from osint.support.verified import REMEDY, verified
 
 MAGIC = b"OSLAND02"
 QUANTUM = 100
 """Steps in a degree."""
-FILE = Path(__file__).parent.parent.parent / "data" / "land.bin"
+FILE = Path(DATA, "land.bin")
 
 _HEAD = struct.Struct("<4hI")
 
@@ -31,7 +32,7 @@ def rings(
     Raises:
         DataError: the file is missing or damaged.
     """
-    data = verified(FILE).read_bytes()
+    data = Path(verified(FILE)).read_bytes()
     if not data.startswith(MAGIC):
         raise DataError(f"is damaged; {REMEDY}", path=str(FILE))
     start = len(MAGIC) + 4

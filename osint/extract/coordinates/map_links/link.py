@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import unquote, unquote_plus
 
 from osint.extract.coordinates.precision import precision_m
 from osint.model import Point
@@ -50,6 +49,8 @@ class Target:
 
 def split(text: str) -> Link:
     """The parts of a link."""
+    from urllib.parse import unquote  # texts hold few links
+
     found = _SCHEME.match(text)
     scheme = found[0] if found else ""
     rest, _, fragment = text[len(scheme) :].partition("#")
@@ -68,6 +69,8 @@ def split(text: str) -> Link:
 
 
 def _query(text: str) -> dict[str, str]:
+    from urllib.parse import unquote_plus
+
     pairs = [part.partition("=") for part in text.replace("&amp;", "&").split("&")[:200]]
     return {unquote_plus(name): unquote_plus(value) for name, _, value in reversed(pairs)}
 
