@@ -8,13 +8,13 @@ import pytest
 
 from osint import pipeline
 from osint.language.pack import codes
-from osint.language.traits import ROOT
 from osint.model import Document
+from osint.support.folders import LANGUAGE
 from osint.world import world
 
 LEAST = 30
 """Examples of each language: what is right, what is wrong, and what is denied or asked."""
-FILES = sorted(ROOT.glob("*/examples.tsv"))
+FILES = sorted(Path(LANGUAGE).glob("*/examples.tsv"))
 
 
 def rows(path: Path) -> list[tuple[str, str, str]]:

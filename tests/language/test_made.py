@@ -45,7 +45,7 @@ def test_a_damaged_list_says_to_install_again(tmp_path: Path, content: bytes | N
 def test_a_damaged_list_of_words_stops_what_reads_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(detect, "ROOT", tmp_path)
+    monkeypatch.setattr(detect, "LANGUAGE", str(tmp_path))
     detect._telling.cache_clear()
     try:
         with pytest.raises(DataError, match=r"telling\.txt"):

@@ -24,7 +24,7 @@ def test_a_language_without_a_list_has_no_names_of_its_own() -> None:
 def test_a_line_without_a_meaning_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "xx").mkdir()
     (tmp_path / "xx" / "names.tsv").write_text("# names\nLand\t=DE\nNoMeaning\n", encoding="utf-8")
-    monkeypatch.setattr(module, "ROOT", tmp_path)
+    monkeypatch.setattr(module, "LANGUAGE", str(tmp_path))
     with pytest.raises(DataError, match=r"names\.tsv:3"):
         module.spellings.__wrapped__("xx")
 

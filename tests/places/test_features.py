@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -29,7 +30,7 @@ def texts() -> list[str]:
 
 
 def test_the_score_sums_the_weights_of_the_features(names: Names) -> None:
-    weights = json.loads(FITTED.read_text(encoding="utf-8"))["recognition"]
+    weights = json.loads(Path(FITTED).read_text(encoding="utf-8"))["recognition"]
     seen = 0
     for text in texts()[::5]:
         for context, option in every(text, names):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from osint.extract.places import lexicon
 from osint.extract.places.lexicon import fitted, paired, weights_of
 
 
 def test_the_lists_are_those_of_the_file() -> None:
-    data = json.loads(lexicon.FITTED.read_text(encoding="utf-8"))
+    data = json.loads(Path(lexicon.FITTED).read_text(encoding="utf-8"))
     for name in ("given_names", "surnames", "common_words"):
         words, listed = frozenset(data[name].split()), getattr(fitted(), name)
         assert words == frozenset(listed) and all(word in listed for word in words)
