@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from osint.language.short_kinds import SHORT_KINDS
+from osint.support.pattern_store import compiled
 from osint.support.patterns import CAPITAL, LOWER, lazily
 
 # A full stop ends a sentence when white space and something that can open one follow, and no
@@ -48,6 +49,7 @@ def starts(text: str) -> tuple[int, ...]:
             (is_shortened(text, at) and not _is_opened(text, at, end))
             or _is_about(text, at, end)
             or _is_day(text, at, end)
+            or _is_mile(text, at, end)
         ):
             continue
         found.append(end)
@@ -84,6 +86,16 @@ def _is_day(text: str, stop: int, end: int) -> bool:
     from osint.language.ordinal_days import MONTHS  # few sentences end in so short a figure
 
     return text.startswith(MONTHS, end)
+
+
+def _is_mile(text: str, stop: int, end: int) -> bool:
+    """Whether a full stop closes a short word for a mile, between its figure and a bearing."""
+    if not text[max(0, stop - 3) : stop - 2].isdigit() or text[end : end + 1] not in "NESW":
+        return False
+    from osint.language.en.quantities import BEARING_BEHIND, OLD_MILE  # few figures end so
+
+    is_short = text[stop - 1 : stop] == OLD_MILE
+    return is_short and compiled(BEARING_BEHIND).match(text, end) is not None
 
 
 def _cut(text: str, found: list[int]) -> Iterator[int]:

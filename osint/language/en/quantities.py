@@ -10,6 +10,10 @@ from osint.language.date_tables import listed
 
 _KM = (r"kilomet(?:er|re)s?", r"Kilomet(?:er|re)s?", r"[Kk]ms?", r"KM")
 _MILES = (r"miles?", r"Miles?", r"MILES?", r"mi", r"MI")
+OLD_MILE, BEARING_BEHIND = "m", r"(?:[NESW]\.? ?){1,3}(?:by [NESW]\.? )?of\b"
+"""How old gazetteers shorten a mile, and what tells it: "20 m. S.E. of X"."""
+# A form alone has nothing before it.
+_OLD_MILES = rf"{OLD_MILE}\.(?:(?= {BEARING_BEHIND})|(?<!.{OLD_MILE}\.))"
 _METRES = (r"met(?:er|re)s?", r"m")
 _PER_HOUR = r" ?(?:/ ?h(?:r|our)?|/HR?|per hour|an hour)"
 _PER_SECOND = r" ?(?:/ ?s(?:ec|econd)?|per second|a second)"
@@ -33,7 +37,14 @@ FORMS: dict[str, tuple[str, ...]] = {
     "kn": (r"knots?", r"kts?", r"kn"),
     "km": (*_KM, r"klicks?"),
     "nmi": (r"nautical[ -]miles?", r"nmi", r"NM", r"nm"),
-    "mi": (r"statute[ -]miles?", r"air[ -]miles?", r"road[ -]miles?", r"land[ -]miles?", *_MILES),
+    "mi": (
+        r"statute[ -]miles?",
+        r"air[ -]miles?",
+        r"road[ -]miles?",
+        r"land[ -]miles?",
+        *_MILES,
+        _OLD_MILES,
+    ),
     "m": _METRES,
     "ft": (r"feet", r"foot", r"ft"),
     "in": (r"inch(?:es)?",),
@@ -49,7 +60,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "year": (r"years?", r"yrs?"),
 }
 """Symbol -> its forms in running text."""
-NEEDS_DIGIT = listed("m ha mi MI nm NM ft yd yds hr hrs min mins sec secs kt kts")
+NEEDS_DIGIT = listed("m m. ha mi MI nm NM ft yd yds hr hrs min mins sec secs kt kts")
 """Forms so short that only a figure in digits makes them a unit."""
 MACH = "Mach"
 _COUNTED = (
