@@ -37,7 +37,16 @@ def nearest(spot: Extent, area: Place | None, world: World) -> tuple[Outline | N
 def on_another(spot: Extent, sea: Place, world: World) -> Place | None:
     """A sea on which something lies that has no coast in common with another one; None where no data
     tell."""
-    for name in apart_from(sea):
+    return _touched(apart_from(sea), spot, world)
+
+
+def arm_at(spot: Extent, sea: Place, world: World) -> Place | None:
+    """The gulf or estuary counted to a sea or ocean on which something lies; None for none."""
+    return _touched(arms_of(sea), spot, world)
+
+
+def _touched(names: tuple[str, ...], spot: Extent, world: World) -> Place | None:
+    for name in names:
         for place in world.gazetteer.lookup(name):
             shape = world.shapes.measured(place) if place.kind == "sea" else None
             away = gap(spot, shape) if shape is not None else None

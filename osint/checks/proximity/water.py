@@ -150,7 +150,7 @@ def may_be_another(pair: Pair, world: World) -> str:
         extent = Extent(spot, pair.subject.radius_km)
         if is_open and (away or 0.0) > ESTUARY_KM and seas.on_another(extent, place, world):
             return ""  # Izmir on the Black Sea: it is on the Aegean
-        if is_open:
+        if is_open or (not has_arms and seas.arm_at(extent, place, world)):
             return f"; a gulf, arm or estuary of the {place.name} may be meant"
         if at_sea and place.radius_km <= BAY_KM:
             is_own = pair.subject.country in waters.countries(place, world)
