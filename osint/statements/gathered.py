@@ -142,11 +142,12 @@ class Found:
             known = known._replace(by_road=known.by_road and by_road)
             self.statements[key] = _read_again(known, rank, rule.name, subject, before)
 
-    def add_in_country(self, rule: Rule, subject: Slot, part: Slot) -> None:
-        """Takes in that a place lies in a part of its country, which the words do not name."""
-        if subject.part is not None:
+    def add_in_country(self, rule: Rule, subject: Slot, part: Slot | None) -> None:
+        """Takes in that a place lies in a part of its country, which the words do not name, or what it is
+        called there."""
+        if part is not None and subject.part is not None:
             return
-        subject.part = part
+        subject.part = part or subject.part
         self.statements.setdefault(
             (WITHIN, None, None, None, subject),
             Statement(

@@ -69,7 +69,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 _take_pairs(found, rule, subjects, others, roles)
                 continue
             if rule.options.get("of_country"):
-                found.add_in_country(rule, subjects[0], roles["G"])
+                found.add_in_country(rule, subjects[0], roles.get("G"))
                 continue
             if "relation" in rule.options:
                 others, roles = [roles["O"]], {"third": roles["O2"]}

@@ -11,9 +11,11 @@ from osint.language.pack import Pack
 from osint.model import Extraction, Party
 from osint.model.parties import from_mention
 
-RULES = TITLE, SAID, BARE = "capital-title", "capital-its", "capital-the"
-"""Folds that call a place a capital: "its capital, X", "its capital is X" and "the capital is X"; the last
-two only where a country is known."""
+RULES = TITLE, SAID, BARE, OWN, LARGEST = (
+    "capital-title", "capital-its", "capital-the", "capital-own", "largest-its",
+)  # fmt: skip
+"""Folds that call a place a capital: "its capital, X", "its capital is X", "the capital is X", "X is its
+capital" and "its largest city is X"; all but the first only where a country is known."""
 HEAD, DESCRIBED = 12, 10
 """Characters from the head of a sentence in which the country that it is about stands, and words
 behind it in which it is called one."""
@@ -23,7 +25,7 @@ def is_asked(read: Read, pack: Pack, text: str) -> bool:
     """Whether a place is called the capital of what "its" means, and no country is named."""
     if read.statement.object is not None or read.statement.rule not in RULES:
         return False
-    if read.statement.rule == BARE:
+    if read.statement.rule in (BARE, OWN, LARGEST):
         return True
     first = text[slice(*read.statement.extent)].split(maxsplit=1)[:1]
     return bool(first) and first[0].lower() in pack.words("its_own")
@@ -34,7 +36,8 @@ def owner(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
     where it is about something else, or names the land that the place is the capital of as well."""
     text, place = extraction.text, read.best.subject.party.place
     start, _ = sentences.bounds(text, read.start)
-    bounds = (start, read.start) if start < read.start else sentences.previous(text, start)
+    is_within = start < read.start and read.statement.rule != LARGEST
+    bounds = (start, read.start) if is_within else sentences.previous(text, start)
     if bounds is None:
         return None
     lands = [

@@ -17,7 +17,8 @@ def as_one(found: Sequence[Claim], world: World) -> Iterator[Claim]:
     is the capital of Libya"; not "the Ukrainian city of Odesa, Texas"."""
     about: dict[object, list[Claim]] = {}
     areas = {claim.subject.start: _meant(claim)[1] for claim in found if claim.subject}
-    for claim in (_with_region(claim, areas) for claim in found):
+    in_land = (kept for claim in found if (kept := _in_its_land(claim, areas)) is not None)
+    for claim in (_with_region(claim, areas) for claim in in_land):
         about.setdefault(claim.subject and (claim.subject.start, claim.subject.text), []).append(
             claim
         )
@@ -25,6 +26,21 @@ def as_one(found: Sequence[Claim], world: World) -> Iterator[Claim]:
         first = min(group, key=_apart)
         for claim in group:
             yield _held(claim, first, world) if 0 < _apart(first) < _apart(claim) else claim
+
+
+def _in_its_land(claim: Claim, areas: dict[int | None, tuple[Place, ...]]) -> Claim | None:
+    """The claim with those of the regions of a name that lie in the country said right behind it ("Lahore,
+    in the Punjab province of Pakistan"); None where none does, as the claim of the region says."""
+    detail, (places, wholes) = claim.detail, _meant(claim)
+    lands = areas.get(claim.object.start, ()) if claim.object else ()
+    if not isinstance(detail, Stated) or not lands or lands[0].kind != "country" or not wholes:
+        return claim
+    kept = tuple(whole for whole in wholes if first_inside((whole,), lands))
+    if kept == wholes:
+        return claim
+    if not kept:
+        return None if all(whole.kind == "region" for whole in wholes) else claim
+    return replace(claim, detail=replace(detail, meant=(places, kept)))
 
 
 def _with_region(claim: Claim, areas: dict[int | None, tuple[Place, ...]]) -> Claim:

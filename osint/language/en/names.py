@@ -121,7 +121,9 @@ DESCRIBING = (
     COMPASS
     | DIVISIONS
     | NATURE
-    | word_set("bank border borders end part side zone national federal capital city town line")
+    | word_set(
+        "bank border borders end part side zone national federal maritime capital city town line"
+    )
 )
 """Several of these in small letters describe: "the northern border", "the eastern province"."""
 
