@@ -236,7 +236,7 @@ def _in_detail(
     """A place that lies in the area: whether also in its part, and as what the text says."""
     assert claim.subject is not None
     if detail.part is not None:
-        relation, seen = in_its_part(relation, detail.part, places, world)
+        relation, seen = in_its_part(relation, detail.part, places, claim.subject.text, world)
         found: Verdict = seen.verdict
         country = None if found == "consistent" else whose_part(relation.area, detail, world)
         if country is not None:

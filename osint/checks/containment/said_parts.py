@@ -12,6 +12,7 @@ from osint.judging.parts import InPart, in_part
 from osint.judging.within import weaker
 from osint.language.pack import load
 from osint.model import Place, Verdict
+from osint.support.fold import fold
 from osint.world import World
 
 _PARTED = frozenset(("AU", "CA", "GB", "US"))
@@ -22,16 +23,21 @@ def in_its_part(
     relation: Relation,
     part: float | Literal["middle"],
     places: tuple[Place, ...],
+    said: str,
     world: World,
 ) -> tuple[Relation, InPart]:
     """Whether a place lies in the part, or another of the name in the area that may be meant: Portland
-    in the northeast of the United States is that of Maine."""
+    in the northeast of the United States is that of Maine. One that only was called so once leaves it
+    open: Mount Holly, which was Bridgetown, beside Bridgeton."""
     seen = in_part(relation.place, relation.area, part, world)
     if seen.verdict not in ("inconsistent", "doubtful"):
         return relation, seen
     for other in rivals_in(relation.place, relation.area, places, world):
         its = in_part(other, relation.area, part, world)
         if its.verdict == "consistent":
+            is_own = fold(relation.place.name) == fold(said) != fold(other.name)
+            if is_own:
+                return relation, seen._replace(verdict="unresolved")
             return relation._replace(place=other), its
     return relation, seen
 
