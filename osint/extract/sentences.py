@@ -89,7 +89,7 @@ def _is_day(text: str, stop: int, end: int) -> bool:
 
 
 def _is_mile(text: str, stop: int, end: int) -> bool:
-    """Whether a full stop closes a short word for a mile, between its figure and a bearing."""
+    """Whether a full stop closes a short mile before a bearing."""
     if not text[max(0, stop - 3) : stop - 2].isdigit() or text[end : end + 1] not in "NESW":
         return False
     from osint.language.en.quantities import BEARING_BEHIND, OLD_MILE  # few figures end so

@@ -41,7 +41,7 @@ def on_another(spot: Extent, sea: Place, world: World) -> Place | None:
 
 
 def arm_at(spot: Extent, sea: Place, world: World) -> Place | None:
-    """The gulf or estuary counted to a sea or ocean on which something lies; None for none."""
+    """The gulf or estuary counted to a sea on which something lies."""
     return _touched(arms_of(sea), spot, world)
 
 

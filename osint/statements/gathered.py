@@ -143,8 +143,7 @@ class Found:
             self.statements[key] = _read_again(known, rank, rule.name, subject, before)
 
     def add_in_country(self, rule: Rule, subject: Slot, part: Slot | None) -> None:
-        """Takes in that a place lies in a part of its country, which the words do not name, or what it is
-        called there."""
+        """Takes in that a place lies in a part of its country, which is not named, or is its largest."""
         if part is not None and subject.part is not None:
             return
         subject.part = part or subject.part

@@ -29,8 +29,8 @@ def as_one(found: Sequence[Claim], world: World) -> Iterator[Claim]:
 
 
 def _in_its_land(claim: Claim, areas: dict[int | None, tuple[Place, ...]]) -> Claim | None:
-    """The claim with those of the regions of a name that lie in the country said right behind it ("Lahore,
-    in the Punjab province of Pakistan"); None where none does, as the claim of the region says."""
+    """The claim with the regions of a name that lie in the country said of it ("in the Punjab province of
+    Pakistan"); None where none does, as the region's own claim says."""
     detail, (places, wholes) = claim.detail, _meant(claim)
     lands = areas.get(claim.object.start, ()) if claim.object else ()
     if not isinstance(detail, Stated) or not lands or lands[0].kind != "country" or not wholes:

@@ -27,16 +27,15 @@ def in_its_part(
     world: World,
 ) -> tuple[Relation, InPart]:
     """Whether a place lies in the part, or another of the name in the area that may be meant: Portland
-    in the northeast of the United States is that of Maine. One that only was called so once leaves it
-    open: Mount Holly, which was Bridgetown, beside Bridgeton."""
+    in the northeast of the United States is that of Maine. One that was called so once
+    leaves it open."""
     seen = in_part(relation.place, relation.area, part, world)
     if seen.verdict not in ("inconsistent", "doubtful"):
         return relation, seen
     for other in rivals_in(relation.place, relation.area, places, world):
         its = in_part(other, relation.area, part, world)
         if its.verdict == "consistent":
-            is_own = fold(relation.place.name) == fold(said) != fold(other.name)
-            if is_own:
+            if fold(relation.place.name) == fold(said) != fold(other.name):
                 return relation, seen._replace(verdict="unresolved")
             return relation._replace(place=other), its
     return relation, seen

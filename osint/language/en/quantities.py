@@ -11,7 +11,7 @@ from osint.language.date_tables import listed
 _KM = (r"kilomet(?:er|re)s?", r"Kilomet(?:er|re)s?", r"[Kk]ms?", r"KM")
 _MILES = (r"miles?", r"Miles?", r"MILES?", r"mi", r"MI")
 OLD_MILE, BEARING_BEHIND = "m", r"(?:[NESW]\.? ?){1,3}(?:by [NESW]\.? )?of\b"
-"""How old gazetteers shorten a mile, and what tells it: "20 m. S.E. of X"."""
+"""Of old gazetteers: "20 m. S.E. of X"."""
 # A form alone has nothing before it.
 _OLD_MILES = rf"{OLD_MILE}\.(?:(?= {BEARING_BEHIND})|(?<!.{OLD_MILE}\.))"
 _METRES = (r"met(?:er|re)s?", r"m")
