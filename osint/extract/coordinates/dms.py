@@ -19,6 +19,7 @@ from osint.extract.coordinates.pairs import (
     Grammar,
     alone,
     axis_letters,
+    is_range,
     labelled,
     pair_pattern,
     read_pairs,
@@ -58,6 +59,8 @@ def _read(match: re.Match[str], n: int) -> Angle | None:
 
 
 def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
+    if is_range(match, first, second):
+        return False
     if match["m1"] or match["m2"]:
         return bool(match["m1"]) == bool(match["m2"])
     if re.search("[.,]", match["d1"] + match["d2"]) or labelled(match):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from osint.extract.coordinates.angles import NOT_AFTER_LETTER, Angle, hemisphere
 from osint.extract.coordinates.precision import precision_m
@@ -74,6 +75,23 @@ def pair_pattern(side: Callable[[int], str], ends: str = ENDS) -> re.Pattern[str
     return lazily(
         rf"(?<![{_WORD},])(?:(?<!\.)|(?<=\.\.\.))(?<![{_WORD}][@+-])(?<!\d[:/])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
     )
+
+
+@cache
+def _one_axis() -> re.Pattern[str]:
+    """The word for one axis behind angles, not "latitude and longitude"."""
+    label, joint = _LABEL.format(n=3), _BETWEEN
+    return lazily(rf"\s{{1,3}}(?:[^\W\d_]{{1,12}}\s|d['’]){{0,2}}{label}(?!\w*{joint}(?i:lat|lon))")
+
+
+def is_range(match: re.Match[str], first: Angle, second: Angle) -> bool:
+    """Whether two angles are the ends of a range of one axis, which is said once behind both:
+    "5°26' y 8°52' de latitud norte", "5°26' and 8°52' N"."""
+    if first.axis:
+        return False
+    if second.axis:
+        return match["between"].strip().isalpha()
+    return _one_axis().match(match.string, match.end()) is not None
 
 
 def label(match: re.Match[str], n: int) -> str | None:
