@@ -9,7 +9,11 @@ from osint import checks
 from osint.checks import place_statements
 from osint.extract.dates.gates import may_name_weekday
 from osint.model import Extraction
+from osint.support.patterns import lazily
 from osint.world import World
+
+_BARE_DAY = lazily(r"[^\W\d_],? \([0-3]?\d\)")
+"""What a weekday check may read without a date: "sexta-feira (5)"."""
 
 
 def _lengths(extraction: Extraction, world: World) -> Container[str]:
@@ -24,7 +28,8 @@ def _stated(extraction: Extraction, world: World) -> Container[str]:
 def _weekdays(extraction: Extraction, world: World) -> Container[str]:
     if not may_name_weekday(extraction.text, extraction.document.language):
         return ()
-    return ("weekday",) if any(m.weekday is not None for m in extraction.dates) else ()
+    is_told = any(m.weekday is not None for m in extraction.dates)
+    return ("weekday",) if is_told or _BARE_DAY.search(extraction.text) else ()
 
 
 def _coordinates(extraction: Extraction, world: World) -> Container[str]:

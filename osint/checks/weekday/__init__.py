@@ -3,7 +3,7 @@
 What it recognises
     A date of a day that comes with its weekday, in each language that is read: "Thursday,
     April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a Thursday)",
-    "Tuesday's vote (5 November 2024)"; "the
+    "Tuesday's vote (5 November 2024)"; beside publication "na terça-feira (5)" in Portuguese; "the
     night of Tuesday to Wednesday, 5 to 6 May 2020"; both days of "Saturday and Sunday, May 18 and 19"; and a
     weekday beside a day counted from publication: "yesterday, Wednesday", "on Monday
     (tomorrow)", or from the day at the head of the text, which makes it doubtful at most. A weekday
@@ -42,7 +42,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
-from osint.checks.weekday import counted_days, either_order, nights, several
+from osint.checks.weekday import bracketed_days, counted_days, either_order, nights, several
 from osint.checks.weekday.counted_days import CountedDay
 from osint.checks.weekday.judged import StatedDay, with_year, without_year
 from osint.checks.weekday.years import (
@@ -109,6 +109,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     for start, end, day in together:
         if (stated := _stated(day, extraction)) is not None:
             yield Claim(NAME, start, end, detail=stated)
+    for start, end, stated in bracketed_days.told(extraction):
+        yield Claim(NAME, start, end, detail=stated)
     for mention in extraction.dates:
         is_other = text[max(0, mention.start - 12) : mention.start].lower().endswith(words.TO_LAST)
         if mention.start in taken or is_other:
