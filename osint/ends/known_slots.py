@@ -201,7 +201,7 @@ class KnownSlots(Slots):
         language = lookup.language
         if not language.spaces or language.script == "Hangul":
             return
-        at = 0
+        at, letters = 0, self._pack.words("compass_letters")
         while at < len(tokens):
             width = self._run(tokens, at, taken, language)
             if width:
@@ -215,9 +215,9 @@ class KnownSlots(Slots):
                 )
                 meant = lookup.districts(text) if division and not lookup.people(first.text) else ()
                 letter = "R" if division else "N"
-                if width == 1 and text[-1].isdigit() and text.isupper():
+                if width == 1 and text.isupper() and (text[-1].isdigit() or text in letters):
                     at += 1
-                    continue  # a road: "M4"
+                    continue  # a road: "M4"; a direction: "NW"
                 noun = self._noun_before(first.start)
                 is_river = letter == "N" and is_behind_article(self.text, first.start, self._pack)
                 letter = "W" if is_river or noun in self._pack.words("stream", "bank") else letter
