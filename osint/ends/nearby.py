@@ -79,8 +79,8 @@ def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> E
 
 
 def _is_a_world_away(end: End, other: End, km: float | None, reader: Reader) -> bool:
-    """Whether a town of a country that the text does not speak of lies so much farther from the other
-    end than the figure `km` that a village of its name is rather meant: "Osorno, a 60 km de Burgos"."""
+    """Whether a town of a country that the text does not speak of lies so far off that a village of
+    its name is rather meant: "Osorno, a 60 km de Burgos"."""
     first, point = end.party.place, other.party.point
     if first is None or point is None or km is None or first.kind != "settlement":
         return False

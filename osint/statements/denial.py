@@ -113,7 +113,15 @@ def is_after(rule: Rule, before: str, pack: Pack) -> bool:
     """Whether a word stands before the rule's own that makes them something else; with `behind_name`
     one that puts a name somewhere: "Hannover in", but not "la República de", "un sismo en"."""
     name, words = rule.options.get("not_after"), before.rsplit(None, _AHEAD)[-_AHEAD:]
-    if name is None or not words or words[-1] not in pack.words(name):
+    if name is None or not words:
+        return False
+    if rule.options.get("behind_name") and len(words) > 1:
+        led = 2 if " ".join(words[-2:]) in pack.words(name) else 1
+        if words[-led - 1 :][0] in pack.words("placed") and " ".join(words[-led:]) in pack.words(
+            name
+        ):
+            return True  # "Situada en el Chaco, limita con"
+    if words[-1] not in pack.words(name):
         return False
     if not rule.options.get("behind_name"):
         return True

@@ -1,4 +1,4 @@
-"""A weekday and, in a bracket, the day of the month alone, as Brazilian papers write: "na sexta-feira (5)"."""
+"""A weekday with the day of the month alone: "na sexta-feira (5)"."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _NEAR_DAYS, _REACH_DAYS = 3, 45
 
 @cache
 def _pattern(code: str) -> re.Pattern[str]:
-    names = one_of([name for name in folded(code, "weekdays") if name.isalpha() or "-" in name])
+    names = one_of([name for name in folded(code, "weekdays") if name[-1] != "."])
     return compiled(rf"(?<![\w-])(?P<w>{names}),?\s\((?P<d>[0-3]?\d)\)")
 
 
 def told(extraction: Extraction) -> Iterator[tuple[int, int, StatedDay]]:
-    """Where the words of each such day stand, and the day, in the month that brings it nearest to
-    publication. Another month may be meant of a day farther off, and is then tried as well."""
+    """Where each such day stands, and the day, in the month that brings it nearest to publication;
+    of a day farther off, in the next nearest where only that fits."""
     document = extraction.document
     if document.published is None or "(" not in extraction.text:
         return

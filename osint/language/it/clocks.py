@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | None] = {
     "ora locale": None, "ora italiana": "Europe/Rome", "ora di Mosca": "Europe/Moscow",
-    "ora di Kiev": "Europe/Kyiv", "ore locali": None, "ora di Londra": "Europe/London",
+    "ora di Kiev": "Europe/Kyiv", "ore locali": None, "locali": None, "ora di Londra": "Europe/London",
     "ora di Parigi": "Europe/Paris", "ora di Berlino": "Europe/Berlin",
     "ora di Roma": "Europe/Rome", "ora di New York": "America/New_York",
     "ora di Washington": "America/New_York", "ora di Pechino": "Asia/Shanghai",
