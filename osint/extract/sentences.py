@@ -92,9 +92,12 @@ def _is_mile(text: str, stop: int, end: int) -> bool:
     """Whether a full stop closes a short mile before a bearing."""
     if not text[max(0, stop - 3) : stop - 2].isdigit() or text[end : end + 1] not in "NESW":
         return False
-    from osint.language.en.quantities import BEARING_BEHIND, OLD_MILE  # few figures end so
+    # few figures end so
+    from osint.language.en.quantities import BEARING_BEHIND, OLD_MILE, ROUND_METRES
 
-    is_short = text[stop - 1 : stop] == OLD_MILE
+    is_short = (
+        text[stop - 1 : stop] == OLD_MILE and text[max(0, stop - 4) : stop - 2] not in ROUND_METRES
+    )
     return is_short and compiled(BEARING_BEHIND).match(text, end) is not None
 
 

@@ -12,8 +12,10 @@ _KM = (r"kilomet(?:er|re)s?", r"Kilomet(?:er|re)s?", r"[Kk]ms?", r"KM")
 _MILES = (r"miles?", r"Miles?", r"MILES?", r"mi", r"MI")
 OLD_MILE, BEARING_BEHIND = "m", r"(?:[NESW]\.? ?){1,3}(?:by [NESW]\.? )?of\b"
 """Of old gazetteers: "20 m. S.E. of X"."""
+ROUND_METRES = ("00", "50")
+"""How a figure ends of which those letters are metres: "200 m. N. of Jericho"."""
 # A form alone has nothing before it.
-_OLD_MILES = rf"{OLD_MILE}\.(?:(?= {BEARING_BEHIND})|(?<!.{OLD_MILE}\.))"
+_OLD_MILES = rf"{OLD_MILE}\.(?:(?<![05]0 {OLD_MILE}\.)(?= {BEARING_BEHIND})|(?<!.{OLD_MILE}\.))"
 _METRES = (r"met(?:er|re)s?", r"m")
 _PER_HOUR = r" ?(?:/ ?h(?:r|our)?|/HR?|per hour|an hour)"
 _PER_SECOND = r" ?(?:/ ?s(?:ec|econd)?|per second|a second)"
