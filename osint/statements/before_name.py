@@ -101,6 +101,11 @@ def is_near(before: str, pack: Pack) -> bool:
     return any(" ".join(words[at:]) in said for at in range(len(words)))
 
 
+def is_not_far(before: str, pack: Pack) -> bool:
+    """Whether something is said to be not far from the name, which is less than at it."""
+    return before.rpartition(" ")[2] in pack.words("of") and is_near(before, pack)
+
+
 def within(before: str, pack: Pack) -> Literal["", "there", "placed"]:
     """Whether something is said to lie ("placed") or to have come about ("there") in the area behind:
     "the camp is in Hesse, 40 km from Ulm"."""
@@ -129,6 +134,11 @@ def is_second(subject: Slot, before: str, text: str, pack: Pack) -> bool:
         return joined["more"] is not None or joined["letter"] == "N" or mark != " "
     is_told = text[subject.stop :].lstrip()[:1].isalpha() and bool(pack.words("route_from"))
     return is_told and ends_route(before, pack)
+
+
+def is_joined(before: str) -> bool:
+    """Whether a dash joins a name to one before it, so that both may name a way: "Москва — Минск"."""
+    return _JOINED.search(before) is not None
 
 
 def ends_route(before: str, pack: Pack) -> bool:

@@ -96,6 +96,8 @@ class Found:
             if before_name.is_between(before, self.pack):
                 return  # "it lies between X and Y in Z"
             is_ahead = subject is not None and subject.start < other.start
+            if is_ahead and other.letter != "K" and before_name.is_joined(before):
+                return  # "on the M1 Moscow - Minsk in Smolensk Oblast"
             if is_ahead and not relative and self._is_led_with_verb(subject, before):
                 return
             if rule.options.get("by_chance") and self._is_place_of_town(subject, before):
@@ -104,6 +106,7 @@ class Found:
             is_beside = is_own and not relative and self._is_point_of_reference(subject, before)
             if rule.options.get("attached") and (
                 before_name.is_counted_from(before, self.pack)
+                or before_name.is_not_far(before, self.pack)
                 or before.rpartition(" ")[2].startswith("§B")
             ):
                 is_beside = True  # "explosions 30 km north of X in Y", "севернее X в Y"

@@ -33,7 +33,8 @@ def may_be_worth_it(
     may_be_chance = detail.rule in marked("by_chance") and not detail.is_led
     if may_be_chance and _is_chance(places, wholes, detail):
         return False
-    if is_of_its_country(places, wholes) and _is_closed_address(detail):
+    is_beside = detail.rule in marked("attached")  # "2 km from X in Y"
+    if is_of_its_country(places, wholes) and (is_beside or _is_closed_address(detail)):
         return True
     return _holds_or_is_told(claim, detail, places, wholes, world)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from osint.checks.containment import why
 from osint.checks.containment.stated import Stated
+from osint.extract.places.lookup import lookup_of
 from osint.geo.inside import Relation, surely_in
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.within import TOWN_PEOPLE, by_another_name, capital_meant
@@ -33,12 +34,25 @@ def hardly_meant(
     city = _city_told(said, detail, relation, places)
     if city is not None:
         return "unresolved", why.city_told(place, city, world)
-    another = by_another_name(relation, places, said)
+    another = by_another_name(relation, places, _in_own_letters(said, detail, relation, world))
     if another is None or area.kind not in ("country", "macro-region", "region", "county"):
         return None
     if area.kind in ("region", "county") and _may_be_village(detail, area):
         return None
     return "unresolved", why.by_another_name(place, another, said, world)
+
+
+def _in_own_letters(said: str, detail: Stated, relation: Relation, world: World) -> str:
+    """A name of another script as the largest town in use of it is called in the gazetteer, where the
+    place that fits only has it on some list: Кременчук, and Yampil."""
+    if said.isascii():
+        return said
+    listed = lookup_of(world.gazetteer, detail.code).find(said)
+    found = world.gazetteer.key_candidates(listed.known.key) if listed is not None else ()
+    used = [c.place for c in found if c.how != "alternate" and c.place.kind == "settlement"]
+    if not used or any(place.id == relation.place.id for place in used):
+        return said
+    return max(used, key=lambda place: place.population).name
 
 
 def is_called_by_side(claim: Claim, detail: Stated, relation: Relation) -> bool:
