@@ -35,7 +35,9 @@ _CLOSED = lazily(r"[.;!?。；！？]")
 _COMMA = lazily(r"[,，،(（]")
 _JOINT = lazily(r"\s?[^\W\d]{1,6}(?:\s[^\W\d]{1,4})?['’]?\s?|\s?[-–—]\s?")
 """Between the two days of "from X to Y"."""
-_DASH = lazily(r"\s?[-–—]\s?")
+_PLACED = r"(?:,\s[^()\d;–—]{2,40}?)?"
+_DASHED = lazily(rf"{_PLACED}\s?[-–—]\s?")
+_LIFE_ENDS = lazily(rf"{_PLACED}\)")
 
 
 def find(text: str, extraction: Extraction, dates: Dates) -> Iterator[Found]:
@@ -257,9 +259,10 @@ class _Reader:
         """ "Born on X, died on Y aged 61"."""
         named, around = self._named(match), self._around(match)
         number = self._words.number(next(each for each in match.groups() if each))
-        birth = self._birth_before(around) if len(named) == 1 else None
-        if birth is not None:
-            named = [birth, *named]
+        if number is not None and str(match.lastgroup).startswith("y"):
+            number -= 1
+        birth = self._told_before(around, 2 - len(named)) if len(named) < 2 else []
+        named = [*birth, *named]
         if len(named) != 2 or number is None or not 0 < number <= MOST_AGE:
             return None
         born, then = _in_order(named)
@@ -268,31 +271,36 @@ class _Reader:
         if self._words.kin.search(self._folded, around.start, match.start()):
             return None  # "died with his son aged 12"
         dead = self._words.dead.search(self._folded, around.start, around.end)
-        is_loose = birth is not None or not (dead or self._is_tied(match, then))
+        is_loose = bool(birth) or not (dead or self._is_tied(match, then))
         where = min(match.start(), named[0].start), max(match.end(), named[1].end)
         found = made("age", Length(match, number, "year"), where, born.moment, then.moment)
         return found._replace(stated=found.stated._replace(is_loose=is_loose))
 
-    def _birth_before(self, around: Span) -> Dated | None:
-        """The one date of the sentence before, where that tells of a birth and this one opens with the
-        death of nobody else: "He was born on X. He died on Y aged 61"."""
+    def _told_before(self, around: Span, count: int) -> list[Dated]:
+        """The one date of the sentence before, where that tells of a birth, or its "(X - Y)", and this one
+        opens with the death of nobody else: "He was born on X. He died on Y aged 61"."""
         last = self._dates.last_before(around.start)
         if last is None or self._words.died.match(self._folded, around.start) is None:
-            return None
+            return []
         before = sentence_about(self._text, last.start, last.end, self._extraction.dates)
-        is_next = not self._text[before.end : around.start].strip(". \n")
-        is_only = len(starting(self._dates.all(), before.start, before.end)) == 1
-        is_birth = self._words.born.search(self._folded, before.start, before.end) is not None
-        return last if is_next and is_only and is_birth else None
+        told = starting(self._dates.all(), before.start, before.end)
+        if self._text[before.end : around.start].strip(". \n") or len(told) != count:
+            return []
+        is_birth = count == 2 or self._words.born.search(self._folded, before.start, before.end)
+        return told if is_birth and (count == 1 or self._are_life(told)) else []
 
     def _tells_birth(self, named: list[Dated], around: Span) -> bool:
         """Whether a sentence says when somebody was born, or gives two dates as "(X - Y)"."""
         if self._words.born.search(self._folded, around.start, around.end):
             return True
+        return self._are_life(named)
+
+    def _are_life(self, named: list[Dated]) -> bool:
+        """Whether two dates stand as "(X - Y)" or "(X, Graz - Y, Linz)"."""
         text, (first, second) = self._text, named
-        opened, closed = text[: first.start].rstrip()[-1:], text[second.end : second.end + 1]
-        joined = _DASH.fullmatch(text, first.end, second.start) is not None
-        return joined and (opened, closed) == ("(", ")")
+        joined = _DASHED.fullmatch(text, first.end, second.start) is not None
+        closed = _LIFE_ENDS.match(text, second.end) is not None
+        return joined and closed and text[: first.start].rstrip()[-1:] == "("
 
 
 def _in_order(named: list[Dated]) -> tuple[Dated, Dated]:

@@ -10,6 +10,7 @@ A language's `intervals.py` holds
     NEXT         words for a day so many days later: "the next day"
     LASTED       verbs for all of a time; SPENT words for a time within a longer one
     BORN, AGED   words for a birth; for an age, `{n}` in them being the years
+    IN_YEAR      words for the year of a life, one more than the age: "on his {n}th year"
     DIED         what opens a sentence on the death of who was told of before
     KIN          nouns for another person, whose age stands behind them, in one string
     ANNIVERSARY, ORDINALS
@@ -148,14 +149,13 @@ class _Parts(NamedTuple):
         )
 
     def age(self) -> str:
-        """ "aged 61", "at the age of 61"."""
-        aged = "|".join(
-            re.escape(fold(each)).replace(r"\ ", r"\s").replace(r"\{n\}", "{n}")
-            for each in self.words.AGED
-        )
+        """ "aged 61", "at the age of 61"; a group named y... has the year of a life."""
         forms = (
-            each.replace("{n}", rf"(?P<n{at}>{self.number})")
-            for at, each in enumerate(aged.split("|"))
+            re.escape(fold(each))
+            .replace(r"\ ", r"\s")
+            .replace(r"\{n\}", rf"(?P<{kind}{at}>{self.number})")
+            for kind, said in (("n", self.words.AGED), ("y", getattr(self.words, "IN_YEAR", ())))
+            for at, each in enumerate(said)
         )
         return rf"{self.start}(?:{'|'.join(forms)}){self.edge}"
 

@@ -76,6 +76,8 @@ _VALUE = lazily(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _LONGEST_GAP = 40
 _PART = rf"(?:{any_of((*words.PARTS, *slavic.PARTS))})"
 _BARE = lazily(rf"[^\W\d_](?:[^\W\d_]|['’ʼ]){{2,11}}\.?(?: {_PART})?")
+_CLOCKED = lazily(r"[^\W\d_](?:[^\W\d_]|['’ʼ]){2,11},? [^\W\d_]{1,5} \d{1,2}[.:]\d\d")
+"""A weekday and a time of day in figures: "субботу, в 4:40"."""
 _PARTED = lazily(rf"{_PART}\Z")
 # Between a weekday and its date: "Saturday (", "Tuesday's vote (", "a Friday - 13 November 2015 -".
 _BRACKET = lazily(r"(?:['’]s? (?:[\w-]{1,20} ){0,2}[\w-]{1,20})?,? \(")
@@ -225,6 +227,8 @@ def _day_apart(first: DateMention, second: DateMention, text: str) -> DateMentio
             between == " " and first.year_stated and first.text.endswith(first.value[:4])
         )  # "14 June 2018 Thursday"
         return replace(first, weekday=second.weekday) if follows else None
+    if second.weekday is not None and first.weekday is None and _CLOCKED.fullmatch(second.text):
+        return replace(first, weekday=second.weekday) if _THEN.fullmatch(between) else None
     if _is_bare(second) and first.weekday is None and _ASIDE.fullmatch(between):
         return replace(first, weekday=second.weekday) if after[:1] == "," else None
     return None
