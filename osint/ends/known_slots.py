@@ -165,6 +165,8 @@ class KnownSlots(Slots):
             words.pop()
         if len(words) > 1 and lookup.people(words[-1]):
             words.pop()
+        if words[-2:-1] and words[-2] in self._pack.words("drains_into"):
+            return words[-2]  # "впадает в Десну"
         return words[-1] if words else ""
 
     def _letter(self, name: Name, found: Found, language: Language) -> str:

@@ -23,7 +23,7 @@ _ABOUT = 24
 def is_stream(noun: str, found: Found, candidates: Sequence[Place], pack: Pack) -> bool:
     """Whether the word before a name makes it a river. Towns stand on banks, and few behind the
     word."""
-    if noun in pack.words("stream"):
+    if noun in pack.words("stream", "drains_into"):
         return True
     known = candidates[:_MOST]
     is_water = any(place.kind in WATERS for place in known)
