@@ -163,10 +163,8 @@ class KnownSlots(Slots):
         words = [word.strip("(«„“") for word in before.lower().split()]
         while words and words[-1] in self._pack.words("of_name"):
             words.pop()
-        if len(words) > 1 and lookup.people(words[-1]):
+        if words[1:] and (lookup.people(words[-1]) or words[-2] in self._pack.words("drains_into")):
             words.pop()
-        if words[-2:-1] and words[-2] in self._pack.words("drains_into"):
-            return words[-2]  # "впадает в Десну"
         return words[-1] if words else ""
 
     def _letter(self, name: Name, found: Found, language: Language) -> str:

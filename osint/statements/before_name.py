@@ -9,7 +9,7 @@ from osint.ends.slot import Slot
 from osint.language.pack import Pack, Rule
 from osint.support.patterns import lazily
 
-_JOINED = lazily(r"(?:\A|(?P<more> ))§(?P<letter>[PQN])\d+ -\Z")
+JOINED = lazily(r"(?:\A|(?P<more> ))§(?P<letter>[PQN])\d+ -\Z")
 """What stands before the second name of a pair that a dash joins, and whether more stands before."""
 _HYPHENS = frozenset("-‐‑")
 _AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\W\d_]+ )?$")
@@ -101,11 +101,6 @@ def is_near(before: str, pack: Pack) -> bool:
     return any(" ".join(words[at:]) in said for at in range(len(words)))
 
 
-def is_not_far(before: str, pack: Pack) -> bool:
-    """Whether something is said to be not far from the name, which is less than at it."""
-    return before.rpartition(" ")[2] in pack.words("of") and is_near(before, pack)
-
-
 def within(before: str, pack: Pack) -> Literal["", "there", "placed"]:
     """Whether something is said to lie ("placed") or to have come about ("there") in the area behind:
     "the camp is in Hesse, 40 km from Ulm"."""
@@ -126,7 +121,7 @@ def is_second(subject: Slot, before: str, text: str, pack: Pack) -> bool:
     """Whether a name is the end of a road or a journey: "the A9 Munich - Berlin near Hof", "from
     Baku to Grozny near Aktau". A pair with blanks that opens a sentence may be a dateline ("ROME -
     Bari lies"), and a comma or a bracket tells more of where a journey ended."""
-    joined = _JOINED.search(before)
+    joined = JOINED.search(before)
     if joined is not None:
         mark = text[subject.start - 1]
         if joined["letter"] == "Q" and mark in _HYPHENS:
@@ -134,11 +129,6 @@ def is_second(subject: Slot, before: str, text: str, pack: Pack) -> bool:
         return joined["more"] is not None or joined["letter"] == "N" or mark != " "
     is_told = text[subject.stop :].lstrip()[:1].isalpha() and bool(pack.words("route_from"))
     return is_told and ends_route(before, pack)
-
-
-def is_joined(before: str) -> bool:
-    """Whether a dash joins a name to one before it, so that both may name a way: "Москва — Минск"."""
-    return _JOINED.search(before) is not None
 
 
 def ends_route(before: str, pack: Pack) -> bool:

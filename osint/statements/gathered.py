@@ -88,7 +88,8 @@ class Found:
         third: Slot | None = None,
     ) -> None:
         length, bearing = roles.get("L"), roles.get("B")
-        is_led = before.rpartition(" ")[2] in self.pack.words("in")
+        last = before.rpartition(" ")[2]
+        is_led = last in self.pack.words("in")
         if rule.options.get("not_counted_from") and before_name.is_counted_from(before, self.pack):
             return  # "30 km from X, in Y", "30 km north of X 20 km south of Y"
         is_beside = False
@@ -96,8 +97,8 @@ class Found:
             if before_name.is_between(before, self.pack):
                 return  # "it lies between X and Y in Z"
             is_ahead = subject is not None and subject.start < other.start
-            if is_ahead and other.letter != "K" and before_name.is_joined(before):
-                return  # "on the M1 Moscow - Minsk in Smolensk Oblast"
+            if is_ahead and other.letter != "K" and before_name.JOINED.search(before):
+                return  # "on the road X - Y in Z"
             if is_ahead and not relative and self._is_led_with_verb(subject, before):
                 return
             if rule.options.get("by_chance") and self._is_place_of_town(subject, before):
@@ -106,8 +107,8 @@ class Found:
             is_beside = is_own and not relative and self._is_point_of_reference(subject, before)
             if rule.options.get("attached") and (
                 before_name.is_counted_from(before, self.pack)
-                or before_name.is_not_far(before, self.pack)
-                or before.rpartition(" ")[2].startswith("§B")
+                or (last in self.pack.words("of") and before_name.is_near(before, self.pack))
+                or last.startswith("§B")
             ):
                 is_beside = True  # "explosions 30 km north of X in Y", "севернее X в Y"
             relative, before = True, ""

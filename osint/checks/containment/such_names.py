@@ -34,7 +34,7 @@ def hardly_meant(
     city = _city_told(said, detail, relation, places)
     if city is not None:
         return "unresolved", why.city_told(place, city, world)
-    another = by_another_name(relation, places, _in_own_letters(said, detail, relation, world))
+    another = by_another_name(relation, places, _own_name(said, detail, place, world))
     if another is None or area.kind not in ("country", "macro-region", "region", "county"):
         return None
     if area.kind in ("region", "county") and _may_be_village(detail, area):
@@ -42,17 +42,15 @@ def hardly_meant(
     return "unresolved", why.by_another_name(place, another, said, world)
 
 
-def _in_own_letters(said: str, detail: Stated, relation: Relation, world: World) -> str:
-    """A name of another script as the largest town in use of it is called in the gazetteer, where the
-    place that fits only has it on some list: Кременчук, and Yampil."""
-    if said.isascii():
-        return said
-    listed = lookup_of(world.gazetteer, detail.code).find(said)
+def _own_name(said: str, detail: Stated, place: Place, world: World) -> str:
+    """The Latin name of the largest town that a name is in use for, where only some list gives it to the
+    place that fits: Yampil, and Кременчук."""
+    listed = None if said.isascii() else lookup_of(world.gazetteer, detail.code).find(said)
     found = world.gazetteer.key_candidates(listed.known.key) if listed is not None else ()
-    used = [c.place for c in found if c.how != "alternate" and c.place.kind == "settlement"]
-    if not used or any(place.id == relation.place.id for place in used):
+    used = {c.place.id: c.place for c in found if c.how != "alternate"}
+    if not used or place.id in used:
         return said
-    return max(used, key=lambda place: place.population).name
+    return max(used.values(), key=lambda one: one.population).name
 
 
 def is_called_by_side(claim: Claim, detail: Stated, relation: Relation) -> bool:

@@ -62,7 +62,7 @@ def tempered(
     if is_open_city and _is_list_of_regions(detail, relation):
         return "unresolved"
     if detail.rank == "possible" and detail.rule in load(detail.code).marked("attached"):
-        return "unresolved"  # "near X in Y": what lies near X may be what is in Y
+        return "unresolved"  # what is not far from X may be in Y
     if detail.rule == chains.FOLD:  # an address without a word before it
         is_told = _is_in_whole(detail, relation) or _is_alone(detail)
         return found if is_open_city and is_told else _bare(claim, detail, relation, found)

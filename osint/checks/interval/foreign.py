@@ -9,7 +9,7 @@ nothing but its sentence is doubtful at most.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from osint.checks.interval import foreign_words
 from osint.checks.interval.dated import Dated, Dates, is_year
@@ -276,7 +276,7 @@ class _Reader:
         found = made("age", Length(match, number, "year"), where, born.moment, then.moment)
         return found._replace(stated=found.stated._replace(is_loose=is_loose))
 
-    def _told_before(self, around: Span, count: int) -> list[Dated]:
+    def _told_before(self, around: Span, count: int) -> Sequence[Dated]:
         """The one date of the sentence before, where that tells of a birth, or its "(X - Y)", and this one
         opens with the death of nobody else: "He was born on X. He died on Y aged 61"."""
         last = self._dates.last_before(around.start)
@@ -286,16 +286,15 @@ class _Reader:
         told = starting(self._dates.all(), before.start, before.end)
         if self._text[before.end : around.start].strip(". \n") or len(told) != count:
             return []
-        is_birth = count == 2 or self._words.born.search(self._folded, before.start, before.end)
-        return told if is_birth and (count == 1 or self._are_life(told)) else []
+        born = self._words.born.search(self._folded, before.start, before.end) is not None
+        return told if (born if count == 1 else self._are_life(told)) else []
 
     def _tells_birth(self, named: list[Dated], around: Span) -> bool:
         """Whether a sentence says when somebody was born, or gives two dates as "(X - Y)"."""
-        if self._words.born.search(self._folded, around.start, around.end):
-            return True
-        return self._are_life(named)
+        born = self._words.born.search(self._folded, around.start, around.end)
+        return born is not None or self._are_life(named)
 
-    def _are_life(self, named: list[Dated]) -> bool:
+    def _are_life(self, named: Sequence[Dated]) -> bool:
         """Whether two dates stand as "(X - Y)" or "(X, Graz - Y, Linz)"."""
         text, (first, second) = self._text, named
         joined = _DASHED.fullmatch(text, first.end, second.start) is not None

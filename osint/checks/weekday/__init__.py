@@ -77,7 +77,7 @@ _LONGEST_GAP = 40
 _PART = rf"(?:{any_of((*words.PARTS, *slavic.PARTS))})"
 _BARE = lazily(rf"[^\W\d_](?:[^\W\d_]|['’ʼ]){{2,11}}\.?(?: {_PART})?")
 _CLOCKED = lazily(r"[^\W\d_](?:[^\W\d_]|['’ʼ]){2,11},? [^\W\d_]{1,5} \d{1,2}[.:]\d\d")
-"""A weekday and a time of day in figures: "субботу, в 4:40"."""
+"""A weekday and a clock: "субботу, в 4:40"."""
 _PARTED = lazily(rf"{_PART}\Z")
 # Between a weekday and its date: "Saturday (", "Tuesday's vote (", "a Friday - 13 November 2015 -".
 _BRACKET = lazily(r"(?:['’]s? (?:[\w-]{1,20} ){0,2}[\w-]{1,20})?,? \(")
