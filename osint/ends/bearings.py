@@ -93,6 +93,7 @@ def compass(pack: Pack) -> Compass:
     )
     azimuths = {**bracketed, **_azimuths(pack, "azimuth_"), **letters, **parts, **before_names}
     words = [word for word in azimuths if word not in letters]
+    words += [letter + word for letter in pack.words("joined_before") for word in words]
     told = frozenset(parts), frozenset(before_names)
     if pack.dense:
         never = compiled("(?!)")
@@ -111,7 +112,7 @@ def compass(pack: Pack) -> Compass:
         compiled(rf"\s{line}\b"),
         compiled(inside, re.IGNORECASE),
         compiled(of, re.IGNORECASE),
-        Phrases(azimuths),
+        Phrases((*azimuths, *words)),
         frozenset(bracketed),
     )
 
@@ -168,6 +169,9 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
         azimuth = known.azimuths.get(word)
         if azimuth is None:
             azimuth = known.azimuths.get(word.lower())
+        start = match.start()
+        if azimuth is None and word[0] in pack.words("joined_before"):
+            azimuth, start = known.azimuths.get(word[1:]), start + 1  # "and" is a letter of it
         if azimuth is None:
             continue
         if known.is_side(match):
@@ -182,7 +186,9 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
         if not is_part and word.lower() in pack.words("extreme"):
             continue  # "the southernmost town of" tells no direction
         last = part_end or match.end()
-        yield Hit(match[0], match.start(), last, azimuth, is_part or needs_name, needs_name)
+        yield Hit(
+            text[start : match.end()], start, last, azimuth, is_part or needs_name, needs_name
+        )
 
 
 def told_beside_names(hits: Iterable[Hit], text: str, pack: Pack) -> Iterator[Hit]:

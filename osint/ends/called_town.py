@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osint.ends.named import Name
+from osint.ends.slot import Slot
 from osint.extract.places.known import Found
 from osint.extract.places.lookup import Lookup
+from osint.extract.places.weights import Token
 from osint.gazetteer import fold
 from osint.language.pack import Pack
 from osint.language.traits import Language
@@ -99,3 +101,14 @@ def is_longer_abroad(found: Found, known: Sequence[Place], lookup: Lookup) -> bo
     listed = lookup.find(found.text)
     key = listed.known.key if listed is not None and listed.inflected else ""
     return len(key) > len(said := fold(found.text)) and key.startswith(said)
+
+
+def is_put(words: Sequence[Token], taken: Sequence[Slot], language: Language) -> bool:
+    """Whether a word without an article is a name behind "lies": a length or a division follows, "تقع
+    كفرناها على بعد 16 كم", "تقع كفرناها في محافظة حلب"."""
+    word, *behind = words
+    if word.text.startswith(language.article):
+        return False
+    if len(behind) > 1 and behind[1].text in language.divisions:
+        return behind[0].text in language.before
+    return any(slot.letter == "L" and 0 < slot.start - word.end <= 14 for slot in taken)

@@ -185,10 +185,12 @@ def land_told_of(at: int, pack: Pack, reader: Reader) -> Slot | None:
     names = [slot for slot in reader.slots_in(*bounds) if slot.letter in "PQRKN"]
     for number, slot in enumerate(names[:_LED]):
         before, _, clause = reader.text[bounds[0] : slot.start].lower().rpartition(",")
-        if not pack.words("determiner", "kind", "of").issuperset(clause.split()):
+        led = clause.split()
+        is_told = led[:1] != [] and led[0] in pack.words("stands")  # "تقع ليبيا في"
+        if not pack.words("determiner", "kind", "of", "stands").issuperset(led):
             continue
         behind = reader.text[slot.end : bounds[1]].lower().split(None, 1)[:1]
-        if behind != [] and behind[0] in _tells(pack):
+        if is_told or (behind != [] and behind[0] in _tells(pack)):
             return slot
         if number == 0:
             return slot if not before and behind != [] and behind[0][0] in _ASIDES else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.ends.called_town import is_longer_abroad, is_told_a_town
+from osint.ends.called_town import is_longer_abroad, is_put, is_told_a_town
 from osint.ends.common_nouns import is_elided, is_noun, is_of_language
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
@@ -281,8 +281,8 @@ class KnownSlots(Slots):
             return 0
         if not language.capitals:
             if joined and before is not None and before.text in self._pack.words("stands"):
-                is_far = not word.startswith(language.article) and _is_measured(tokens[at], taken)
-                cue = cue or is_far or word in language.joints  # "يقع وادي شاب"
+                cue = cue or word in language.joints  # "يقع وادي شاب"
+                cue = cue or is_put(tokens[at : at + 3], taken, language)
             return self._run_of_small(tokens, at, cue, language)
         if not word[0].isupper() or (
             is_plain(word, language) and not self._is_of_two(tokens, at, language)
@@ -320,11 +320,6 @@ def _people(said: Found | Token, place: Place | None) -> Slot:
     places = (place,) if place is not None else ()
     mention = PlaceMention(said.start, said.end, said.text, place, 0.5, places, "demonym")
     return Slot("M", said.start, said.end, said.text, mention)
-
-
-def _is_measured(word: Token, taken: list[Slot]) -> bool:
-    """Whether a length follows a word: "تقع كفرناها على بعد 16 كم"."""
-    return any(slot.letter == "L" and 0 < slot.start - word.end <= 14 for slot in taken)
 
 
 def _is_open(word: str, language: Language) -> bool:

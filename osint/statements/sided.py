@@ -37,7 +37,10 @@ def take(
 
 
 def _last_predicate(tokens: list[str], found: Found) -> list[str]:
-    """The tokens behind "and": "lies in the west of X and borders Y"."""
+    """The tokens behind "and": "lies in the west of X and borders Y"; those behind "bounded by"."""
+    bounded = found.pack.words("bounded_by", "bounded_too")
+    if (at := next((at for at, token in enumerate(tokens) if token in bounded), 0)) > 0:
+        return tokens[at:]
     verbs = _verbs(found)
     at = next((at for at, token in enumerate(tokens) if token in verbs), 0)
     is_second = not found.pack.words("pair_and").isdisjoint(tokens[:at])
@@ -55,6 +58,7 @@ def _by_joints(tokens: list[str], subjects: Sequence[Slot], found: Found) -> dic
     is either's, and behind a comma a name with its own preposition has none."""
     numbers = {slot.token: slot.number for slot in subjects}
     joints = found.pack.words("pair_and", "and") | _MARKS
+    joints |= {said.split()[0] for said in found.pack.words("side_too")}
     own = found.pack.words("borders_at")
     sides: dict[int, Slot] = {}
     lead: Slot | None = None
@@ -106,7 +110,7 @@ def _is_place_of_another(words: str, before: str, found: Found) -> bool:
         led.pop()
     behind = words.split()[1:2]
     is_clause = bool(behind) and behind[0] in found.pack.words("relative") | {","}
-    return bool(led) and led[-1] in found.pack.words("in_area") and not is_clause
+    return bool(led) and led[-1] in found.pack.words("in_area", "lies_within") and not is_clause
 
 
 def bearings(

@@ -148,7 +148,7 @@ def _said_role(called: str, between: str, pack: Pack) -> tuple[Role | None, str]
         return LARGEST, largest if is_seat else f"{CAPITAL_AND}{largest}"
     if extreme := said(between, pack, "extreme"):
         return farthest_to(compass(pack).azimuths[extreme]), f"{extreme} {noun}"
-    capital = named("capital")
+    capital = named("capital") or said(between, pack, "its_capital")
     if not capital or (pack.traits.bare_compounds and _is_of_a_thing(between, capital, pack)):
         return None, ""
     return CAPITAL, capital
