@@ -195,22 +195,29 @@ def told_beside_names(hits: Iterable[Hit], text: str, pack: Pack) -> Iterator[Hi
     """The compass words with a capital that tell the side of the name before them, and are no names:
     "Cameroon to the West, Sudan to the North-East"."""
     for hit in hits:
-        if hit.is_part or not hit.word[0].isupper() or text[hit.end : hit.end + 1].strip(_STOPS):
+        if hit.is_part or not hit.word[0].isupper() or not _is_last(text, hit.end, pack):
             continue
         before = text[max(0, hit.start - _LED) : hit.start]
-        if before.isupper() or not before.lower().endswith(_led_by(pack)):
-            continue
-        name = before.rsplit(None, 2)[:1]
-        if name and name[0].rsplit(None, 1)[-1][:1].isupper():
+        lead = next((said for said in _led_by(pack) if before.lower().endswith(f" {said}")), "")
+        name = before[: len(before) - len(lead)].split()[-1:] if lead else []
+        if name and name[0][:1].isupper() and not before.isupper():
             yield hit
+
+
+def _is_last(text: str, end: int, pack: Pack) -> bool:
+    """Whether nothing is told behind a word but what "and" leads to."""
+    if not text[end : end + 1].strip(_STOPS):
+        return True
+    return text[end : end + 6].split()[:1] != [] and text[end : end + 6].split()[0] in pack.words(
+        "pair_and"
+    )
 
 
 @cache
 def _led_by(pack: Pack) -> tuple[str, ...]:
-    """What leads to the side of a name, each of two words."""
-    return tuple(
-        f"{said} " for said in sorted(pack.words("bearing_adverb")) if said.count(" ") == 1
-    )
+    """What leads to the side of a name: words by twos, and such as lead to no area of that name."""
+    pairs = {said for said in pack.words("bearing_adverb") if said.count(" ") == 1}
+    return tuple(f"{said} " for said in sorted(pairs | pack.words("side_led")))
 
 
 _LED, _STOPS = 40, ",.;)"

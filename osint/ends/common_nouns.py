@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from osint.ends.named import WATERS
 from osint.extract.places.known import Found
+from osint.extract.places.weights import Token
 from osint.gazetteer import Gazetteer
 from osint.language.pack import Pack
 from osint.language.traits import Language
@@ -55,3 +56,16 @@ def is_elided(word: str, pack: Pack) -> bool:
     return (
         mark in ("'", "’") and noun.islower() and f"{word[0].lower()}'" in pack.words("determiner")
     )
+
+
+def cut(tokens: list[Token], language: Language) -> list[Token]:
+    """The words, a name behind a noun for places without what an apostrophe joins to it: "localité
+    d'Intagamey"."""
+    return [
+        Token(word.text[2:], word.start + 2, word.end)
+        if word.text[:2] in language.prefixes
+        and word.text[2:3].isupper()
+        and tokens[at - 1].text.lower() in language.kinds
+        else word
+        for at, word in enumerate(tokens)
+    ]

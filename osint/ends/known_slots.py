@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.ends.called_town import is_longer_abroad, is_put, is_told_a_town
-from osint.ends.common_nouns import is_elided, is_noun, is_of_language
+from osint.ends.common_nouns import cut, is_elided, is_noun, is_of_language
 from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.river_names import is_behind_article, is_stream, lake_called
@@ -201,6 +201,7 @@ class KnownSlots(Slots):
         language = lookup.language
         if not language.spaces or language.script == "Hangul":
             return
+        tokens = cut(tokens, language) if language.capitals and language.prefixes else tokens
         at, letters = 0, self._pack.words("compass_letters")
         while at < len(tokens):
             width = self._run(tokens, at, taken, language)

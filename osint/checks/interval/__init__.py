@@ -18,7 +18,7 @@ How it is computed
 Error model
     Intervals in words are round: a day for days (the first may count; not in "two days later"), six
     tenths of a week, month or year, 3 % of long ones, 5 % beyond what "nearly" and "more than"
-    bound; two days, one whole unit, or 8 % are doubtful; "about" adds a fifth. An age is whole years: one off is doubtful; it is "turned" in one year alone. An
+    bound; two days, one whole unit, or 8 % are doubtful; "about" adds a fifth. An age is whole years: one off is doubtful, but of “about 86”; it is "turned" in one year alone. An
     anniversary falls in the year stated, within a week of the day (doubtful: another day of that
     year), and what is told "to the day" is told to the day: another is doubtful. Days without a
     year that only a guess places are never called inconsistent by more than the interval itself.
@@ -107,7 +107,8 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
         return "doubtful" if off <= 1 or stated.is_loose else "inconsistent"
     if stated.kind in _AGES:
         low, high = gap.low / YEAR_DAYS, gap.high / YEAR_DAYS
-        if low < stated.number + 1.003 and high >= stated.number - 0.003:
+        by = 1 if stated.blurred == "about" else 0
+        if low < stated.number + 1.003 + by and high >= stated.number - 0.003 - by:
             return "consistent"
         is_near = low < stated.number + 2 and high >= stated.number - 1
         return "doubtful" if is_near or stated.is_loose else "inconsistent"
