@@ -171,7 +171,7 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
             azimuth = known.azimuths.get(word.lower())
         start = match.start()
         if azimuth is None and word[0] in pack.words("joined_before"):
-            azimuth, start = known.azimuths.get(word[1:]), start + 1  # "and" is a letter of it
+            azimuth, start = known.azimuths.get(word[1:]), start + 1
         if azimuth is None:
             continue
         if known.is_side(match):
@@ -195,7 +195,10 @@ def told_beside_names(hits: Iterable[Hit], text: str, pack: Pack) -> Iterator[Hi
     """The compass words with a capital that tell the side of the name before them, and are no names:
     "Cameroon to the West, Sudan to the North-East"."""
     for hit in hits:
-        if hit.is_part or not hit.word[0].isupper() or not _is_last(text, hit.end, pack):
+        behind = text[hit.end : hit.end + 4]
+        if hit.is_part or not hit.word[0].isupper():
+            continue
+        if behind[:1].strip(_STOPS) and behind.strip() not in pack.words("pair_and"):
             continue
         before = text[max(0, hit.start - _LED) : hit.start]
         lead = next((said for said in _led_by(pack) if before.lower().endswith(f" {said}")), "")
@@ -204,18 +207,9 @@ def told_beside_names(hits: Iterable[Hit], text: str, pack: Pack) -> Iterator[Hi
             yield hit
 
 
-def _is_last(text: str, end: int, pack: Pack) -> bool:
-    """Whether nothing is told behind a word but what "and" leads to."""
-    if not text[end : end + 1].strip(_STOPS):
-        return True
-    return text[end : end + 6].split()[:1] != [] and text[end : end + 6].split()[0] in pack.words(
-        "pair_and"
-    )
-
-
 @cache
 def _led_by(pack: Pack) -> tuple[str, ...]:
-    """What leads to the side of a name: words by twos, and such as lead to no area of that name."""
+    """What leads to the side of a name."""
     pairs = {said for said in pack.words("bearing_adverb") if said.count(" ") == 1}
     return tuple(f"{said} " for said in sorted(pairs | pack.words("side_led")))
 

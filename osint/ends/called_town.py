@@ -104,8 +104,7 @@ def is_longer_abroad(found: Found, known: Sequence[Place], lookup: Lookup) -> bo
 
 
 def is_put(words: Sequence[Token], taken: Sequence[Slot], language: Language) -> bool:
-    """Whether a word without an article is a name behind "lies": a length or a division follows, "تقع
-    كفرناها على بعد 16 كم", "تقع كفرناها في محافظة حلب"."""
+    """Whether a length or a division follows a word: "تقع كفرناها على بعد 16 كم"."""
     word, *behind = words
     if word.text.startswith(language.article):
         return False

@@ -59,8 +59,7 @@ def is_elided(word: str, pack: Pack) -> bool:
 
 
 def cut(tokens: list[Token], language: Language) -> list[Token]:
-    """The words, a name behind a noun for places without what an apostrophe joins to it: "localité
-    d'Intagamey"."""
+    """The words, without what an apostrophe joins to a name: "localité d'Intagamey"."""
     return [
         Token(word.text[2:], word.start + 2, word.end)
         if word.text[:2] in language.prefixes

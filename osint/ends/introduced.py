@@ -186,7 +186,7 @@ def land_told_of(at: int, pack: Pack, reader: Reader) -> Slot | None:
     for number, slot in enumerate(names[:_LED]):
         before, _, clause = reader.text[bounds[0] : slot.start].lower().rpartition(",")
         led = clause.split()
-        is_told = led[:1] != [] and led[0] in pack.words("stands")  # "تقع ليبيا في"
+        is_told = led[:1] != [] and led[0] in pack.words("stands")
         if not pack.words("determiner", "kind", "of", "stands").issuperset(led):
             continue
         behind = reader.text[slot.end : bounds[1]].lower().split(None, 1)[:1]

@@ -29,7 +29,7 @@ class Spatial:
 
     @property
     def link(self) -> Certainty:
-        """The same; what is only spelt like a place ("near") is no surer beside one that is listed."""
+        """The same; "near" is no surer beside one that is listed."""
         is_near = "near" in (self.subject.certainty, self.object.certainty)
         return "near" if is_near and self.weakest == "listed" else self.weakest
 

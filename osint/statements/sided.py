@@ -37,7 +37,7 @@ def take(
 
 
 def _last_predicate(tokens: list[str], found: Found) -> list[str]:
-    """The tokens behind "and": "lies in the west of X and borders Y"; those behind "bounded by"."""
+    """The tokens behind "and": "lies in the west of X and borders Y"; or "bounded by"."""
     bounded = found.pack.words("bounded_by", "bounded_too")
     if (at := next((at for at, token in enumerate(tokens) if token in bounded), 0)) > 0:
         return tokens[at:]

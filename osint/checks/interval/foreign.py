@@ -274,12 +274,8 @@ class _Reader:
         is_loose = bool(birth) or not (dead or self._is_tied(match, then))
         where = min(match.start(), named[0].start), max(match.end(), named[1].end)
         found = made("age", Length(match, number, "year"), where, born.moment, then.moment)
-        hedges = (
-            self._words.hedges[word] for word in match[0].split() if word in self._words.hedges
-        )
-        blurred = BLURS.get(next(hedges, ""), "")  # "عن عمر ناهز 86"
-        stated = found.stated._replace(is_loose=is_loose, blurred=blurred or found.stated.blurred)
-        return found._replace(stated=stated)
+        blurred = "about" if set(match[0].split()) & self._words.hedges.keys() else ""
+        return found._replace(stated=found.stated._replace(is_loose=is_loose, blurred=blurred))
 
     def _told_before(self, around: Span, count: int) -> Sequence[Dated]:
         """The one date of the sentence before, where that tells of a birth, or its "(X - Y)", and this one
