@@ -140,7 +140,7 @@ def _claim(
         if _is_written_alike(mention, other.value):
             return None
         return Claim(NAME, start, end, subject, parties.from_coordinate(other.value))
-    if other.text.lower() in pack.words("compass_adjective", "point_label"):
+    if other.text.lower() in pack.words("compass_adjective", "point_label", "coordinate_label"):
         return None
     if mention.point is None or _is_market(extraction, mention, pack):
         return None
@@ -177,7 +177,7 @@ def _claim(
         is_exchanged=_is_exchanged(extraction, mention) and not is_file,
         is_division=statement.rule in pack.marked("division_only"),
         is_near=statement.words != "" and statement.words not in pack.words("on"),
-        is_off_shore=statement.words in pack.words("off") or _is_told_at_sea(other, text, pack),
+        is_off_shore=statement.words in pack.words("off") or _is_told_off(other, text, pack),
         is_anchorage=not pack.words("offshore", "berth").isdisjoint(
             (named.noun, *named.noun.split(), *other.text.lower().split())
         ),
@@ -200,10 +200,14 @@ def _joined_area(slot: Slot, reader: Reader) -> Slot | None:
     return first if is_joined and words("article").issuperset(between[1:]) else None
 
 
-def _is_told_at_sea(slot: Slot, text: str, pack: Pack) -> bool:
-    """Whether the words before an area in its line say that it is the sea off it: "OFFSHORE CHIAPAS"."""
-    line = text[max(0, slot.start - 40) : slot.start].rpartition("\n")[2]
-    return not pack.words("at_sea").isdisjoint(line.lower().split()[-2:])
+def _is_told_off(slot: Slot, text: str, pack: Pack) -> bool:
+    """Whether the words before a place in its line say that it is the sea off it: "OFFSHORE CHIAPAS",
+    "off the island of Capri"."""
+    line = text[max(0, slot.start - 40) : slot.start].rpartition("\n")[2].lower().split()
+    if not pack.words("at_sea").isdisjoint(line[-2:]):
+        return True
+    near = [word for word in line if word not in pack.words("article")][-1:]
+    return not pack.words("off").isdisjoint(near)
 
 
 def _is_aim(slot: Slot, text: str, pack: Pack) -> bool:

@@ -29,6 +29,9 @@ INLAND_KM = 30.0
 ROADS_KM = 40.0
 """Within so many kilometres of a port lie its outer anchorages: so do 191 of the 200 points that incident
 records of the field corpus put at a port or an anchorage whose place is known."""
+OFF_KM = 100.0
+"""So far out at sea a point lies "off" a town or an island; set by hand."""
+WATERS = frozenset(("sea", "lake", "river"))
 OUT_OF_CONTEXT = "; the text names no other place there"
 """The note on a point in a country of which the text does not speak."""
 NO_ROADS = "; no anchorage lies so far from what it is called after"
@@ -116,7 +119,7 @@ def _place(claim: Claim, subject: Party, detail: Detail, spelled: Detail, world:
     assert point is not None
     named = _named(detail.end)
     found = best_fit(point, precision, named, world, detail.close)
-    if found is not None and detail.is_off_shore and (off := _off_km(point, found, world)):
+    if found is not None and detail.is_off_shore and (off := _off_km(point, found, world, OFF_KM)):
         why = f"{places.written(subject)} is at sea, {shown(off)} off {found.place.name}."
         decided = replace(claim, object=from_place(found.place, detail.end.party.text))
         return places.finding(decided, point, precision, found, "consistent", why)
@@ -160,9 +163,13 @@ def _is_inland(point: Point, found: Fit, world: World) -> bool:
     return coast is None or coast.distance_km > INLAND_KM
 
 
-def _off_km(point: Point, found: Fit, world: World) -> float | None:
-    """How far off a country or a region a point lies in waters that may be counted to it."""
+def _off_km(point: Point, found: Fit, world: World, most_km: float = 0.0) -> float | None:
+    """How far off a country or a region a point lies in waters that may be counted to it, or at sea
+    off any other place, up to `most_km`."""
     off_km = places.off_shore_km(point, found.place, world)
+    if off_km is None and found.place.kind not in WATERS:
+        is_off = 0 < found.km <= most_km and not world.borders.is_land(point)
+        return found.km if is_off else None
     return off_km if off_km is not None and off_km <= ZONE_KM else None
 
 
@@ -175,7 +182,8 @@ def _missed(
         return "inconsistent", f"; {slipped[0]} it is in {slipped[1].name}"
     if found.verdict == "unresolved":
         return "unresolved", "; there is no sharp line where one sea ends and the next begins"
-    if found.verdict == "inconsistent" and (off := _off_km(point, found, world)):
+    most_km = ZONE_KM if detail.is_off_shore else 0.0
+    if found.verdict == "inconsistent" and (off := _off_km(point, found, world, most_km)):
         return "doubtful", f", {shown(off)} off its shore"
     is_anchorage = detail.is_anchorage and not is_far(found.place, found.km)
     if is_anchorage and found.km <= ROADS_KM and not world.borders.is_land(point):
