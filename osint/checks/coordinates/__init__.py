@@ -22,7 +22,7 @@ Error model
     to 3 km beyond its radius, doubtful to 20 km; "near" it to 30 and 80 km. In a country or
     region: inside, or doubtful within 5 and 25 km of it, and at sea within 200 nautical miles.
     "Near" or "on" a border as far as `proximity` reaches; "off" a coast at sea within those
-    miles. A hamlet of that name that no gazetteer knows could save the statement: for places
+    miles, "off" a town or an island to 100 km. A hamlet of that name that no gazetteer knows could save the statement: for places
     under 20,000 inhabitants, and for points in countries whose villages are named after places
     elsewhere, the verdict is unresolved, unless an exchanged or sign-flipped reading fits: then
     it is inconsistent.
