@@ -81,6 +81,8 @@ def _it(slot: Slot, pack: Pack, reader: Reader) -> str:
     behind = reader.text[slot.end : slot.end + _BEHIND].lower().split()[:4]
     if behind[:1] != [] and behind[0] in pack.words("lies"):
         return ""
+    if not pack.words("determiner").isdisjoint(behind[1:2]):
+        return ""  # "it is a port"
     if not pack.words("sighted").isdisjoint(behind):
         return "something on the move"
     bounds = before_it(sentences.bounds(reader.text, slot.start)[0], False, pack, reader)
