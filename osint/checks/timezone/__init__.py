@@ -228,25 +228,20 @@ def _nowhere(claim: Claim, told: TwoClocks) -> Finding | None:
     apart = Interval(best[0] / 60, best[0] / 60, "h", best=best[0] / 60)
     why = f"{_differ(told, best)} No place that the text names has a clock that fits."
     verdict: Verdict = "inconsistent" if is_told else "doubtful"
-    if _fits(told, frozenset((0,))):
-        why = f"{_differ(told, best)} It would fit if the clock without a zone showed UTC."
-        verdict = "unresolved"
-    elif _fits(told, first.offsets_min):
-        verdict = "doubtful"
+    if _fits_utc(told):
+        verdict, why = "unresolved", f"{_differ(told, best)} It would fit if one showed UTC."
     return Finding(claim, verdict, why, computed=apart, model=MODEL, data=DATA)
 
 
-def _fits(told: TwoClocks, offsets_min: frozenset[int]) -> bool:
-    """Whether a clock without a zone, beside one in a zone that is not UTC, fits with these offsets (UTC,
-    as reports on accidents write), be it in the other season: few write "CEST" for "CET"."""
+def _fits_utc(told: TwoClocks) -> bool:
+    """Whether a clock without a zone fits as UTC beside one in a zone but UTC, in either season."""
     from osint.checks.timezone.whose import seasonal
 
-    pair, second = told.pair, told.second
-    if pair.first.zone is not None or pair.second.zone is None or _is_utc(pair.second):
+    pair, first = told.pair, told.first._replace(offsets_min=frozenset((0,)))
+    if pair.first.zone or not pair.second.zone or _is_utc(pair.second):
         return False
-    first = told.first._replace(offsets_min=offsets_min)
-    tried = [_closest(told, first, other) for other in (second, seasonal(second, pair))]
-    return any(found is not None and found[0] <= _allowed(pair) for found in tried)
+    seasons = told.second, seasonal(told.second, pair)
+    return any((f := _closest(told, first, s)) and f[0] <= _allowed(pair) for s in seasons)
 
 
 def _open(claim: Claim, told: TwoClocks) -> Finding:
