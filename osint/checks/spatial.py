@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from osint.checks.figures_read import stated_km, stated_of
 from osint.checks.own_division import in_own, is_of_district
 from osint.checks.reads import Clash, Read, Readings
-from osint.ends import areas, circles, nearby, on_the_move
+from osint.ends import areas, circles, introduced, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, referent
 from osint.ends.both_places import the_two
@@ -254,7 +254,7 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
 
 def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     """What a slot means, and whether that is plain: an anaphor is looked up in the text before."""
-    if (moving := on_the_move.read(slot, pack, reader)) is not None:
+    if (moving := introduced.moving(slot, pack, reader)) is not None:
         return moving, False
     if slot.letter != "I":
         return reader.end(slot), True

@@ -201,8 +201,7 @@ def _joined_area(slot: Slot, reader: Reader) -> Slot | None:
 
 
 def _is_told_off(slot: Slot, text: str, pack: Pack) -> bool:
-    """Whether the words before a place in its line say that it is the sea off it: "OFFSHORE CHIAPAS",
-    "off the island of Capri"."""
+    """Whether the words before a place in its line say that it is the sea off it: "OFFSHORE CHIAPAS"."""
     line = text[max(0, slot.start - 40) : slot.start].rpartition("\n")[2].lower().split()
     if not pack.words("at_sea").isdisjoint(line[-2:]):
         return True

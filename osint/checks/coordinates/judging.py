@@ -164,8 +164,8 @@ def _is_inland(point: Point, found: Fit, world: World) -> bool:
 
 
 def _off_km(point: Point, found: Fit, world: World, most_km: float = 0.0) -> float | None:
-    """How far off a country or a region a point lies in waters that may be counted to it, or off any
-    other place at sea, at most so far."""
+    """How far off a country or a region a point lies in waters that may be counted to it, or off
+    another place."""
     off_km = places.off_shore_km(point, found.place, world)
     if off_km is None and found.place.kind not in WATERS:
         is_off = 0 < found.km <= most_km and not world.borders.is_land(point)

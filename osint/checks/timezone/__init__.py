@@ -234,7 +234,7 @@ def _nowhere(claim: Claim, told: TwoClocks) -> Finding | None:
 
 
 def _fits_utc(told: TwoClocks) -> bool:
-    """Whether a clock without a zone fits as UTC beside one in a zone but UTC, in either season."""
+    """Whether a clock without a zone fits as UTC beside one in another, in either season."""
     from osint.checks.timezone.whose import seasonal
 
     pair, first = told.pair, told.first._replace(offsets_min=frozenset((0,)))
