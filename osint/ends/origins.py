@@ -27,15 +27,21 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     bounds: tuple[int, int] | None = (start, slot.start)
     last: dict[str, End] = {}
     further: dict[str, End] = {}
-    is_last = True
+    is_last, joined = True, None
     for _ in range(_FIXED_POINT + 1):
         if bounds is None:
             break
         for s in reversed(reader.slots_in(*bounds)):
+            if reader.text[s.end : slot.start].strip().lower() in pack.words("joiner"):
+                joined = s  # "to X or Y, 20 km away"
+                continue
             if s.text not in last and s.text != slot.text and fits(s, slot, pack, reader):
                 (last if is_last else further).setdefault(s.text, reader.end(s))
         is_last = is_last and not (last and not tells_of_before(bounds, pack, reader))
         bounds = before_entries(bounds[0], pack, reader)
+    if joined:
+        loose = any_of([*last.values(), reader.end(joined)])
+        return loose._replace(certainty="listed", is_known=False), False
     if not last:
         return referent(slot, pack, reader)[0], False
     titled = fitting_title(reader.topic.party, slot, pack, reader)

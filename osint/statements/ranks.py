@@ -115,7 +115,7 @@ def _weighed(
     row: Row,
     pack: Pack,
 ) -> Rank:
-    if _ends_another(slot, statement, row, pack):
+    if _ends_another(slot, statement, row, pack) or _is_quoted(slot, row.text):
         return "possible"
     others = [other for _, _, other in statement.readings if id(other) in main]
     if others and _opens_inside(slot, row, pack):
@@ -183,6 +183,11 @@ def _ends_another(slot: Slot, statement: Statement, row: Row, pack: Pack) -> boo
     return before_name.is_counted_from(before, pack)
 
 
+def _is_quoted(slot: Slot, text: str) -> bool:
+    """Whether quotation marks hold a name alone: a storm's."""
+    return text[max(0, slot.start - 1) : slot.start] + text[slot.end : slot.end + 1] in _QUOTED
+
+
 def _opens_inside(slot: Slot, row: Row, pack: Pack) -> bool:
     """Whether a sentence opens with a preposition and that name."""
     first, _, rest = row.string.partition(" ")
@@ -190,4 +195,5 @@ def _opens_inside(slot: Slot, row: Row, pack: Pack) -> bool:
 
 
 _LOOK_BACK = 7
+_QUOTED = ('""', "“”", "‘’")
 _NAMES = "NWPQR"
