@@ -6,6 +6,7 @@ from osint.checks.reads import Read
 from osint.ends import party as parties
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
+from osint.extract import sentences
 from osint.geo.capitals import seated_in, seats_of
 from osint.judging.pairs import Stated
 from osint.judging.two_ends import Spatial
@@ -22,7 +23,7 @@ def in_own(
 ) -> Read | None:
     """A place in "the state" or "the province", which is that in which it lies: of several the one of
     which it is the seat."""
-    rank, rule, _ = statement.readings[0]
+    rank, rule, slot = statement.readings[0]
     gazetteer, place = reader.world.gazetteer, subject.party.place
     if not subject.is_settled and (seat := _seat(subject, reader)) is not None:
         place, party = seat, replace(subject.party, place=seat)
@@ -39,9 +40,24 @@ def in_own(
     if area is None:
         return None
     start, end = statement.span
+    if _is_of_other(statement, area, pack, reader):
+        return None
+    if slot.letter == "Q" and start < slot.start and place.id not in seats_of(area):
+        return None  # "the state capital of New York"
     whole = End((parties.from_place(area, area.name),), "settled")
     reading = Spatial(rank if plain else "likely", rule, subject, whole)
     return Read(statement, (reading,), Stated(None), start, end, pack.code)
+
+
+def _is_of_other(statement: Statement, own: Place, pack: Pack, reader: Reader) -> bool:
+    """Whether "the capital of the state" may be that of the state named last before."""
+    text, (start, end) = reader.text, statement.span
+    if not text[start:end].lower().endswith(tuple(pack.words("own_seat_of"))):
+        return False
+    named = reader.slots_in(sentences.bounds(text, start)[0], start)
+    told = [p for s in named if (p := reader.end(s).party.place) and p.country == own.country]
+    regions = [p.id for p in told if p.kind == "region"]
+    return bool(regions) and regions[-1] != own.id
 
 
 def _seat(subject: End, reader: Reader) -> Place | None:
