@@ -94,7 +94,8 @@ def _born_before(
     the day of the age; both in the bracket of a life before "She died aged 70"."""
     text, last = dates.text, around.start - 1
     head = len(text[:last].rstrip())
-    if len(named) > 1 or not (match["n"] or match["at"]) or text[head : last + 1] not in _BLANKS:
+    is_at = match["n"] or match["at"] or text.endswith(f" {words.AT_AGE} ", 0, match.start())
+    if len(named) > 1 or not is_at or text[head : last + 1] not in _BLANKS:
         return None
     before = sentence_about(text, last, last)
     days = starting(dates.all(), before.start, last)

@@ -21,6 +21,7 @@ _DIGITS = lazily(r"\d+(?:\.\d)?")
 _BLANK = lazily(r"[-\s]+")
 _DAYS = r"\d{1,2},\d{3}|\d{1,4}"
 _TH = any_of(words.NTH)
+NTH = rf"(?P<n>\d{{1,3}}(?:{_TH})|{any_of(words.ORDINALS)})"
 _NTH_COUNT = rf"\d{{1,4}}(?:{_TH})|(?:{any_of(words.ORDINALS)})"
 _NTH_UNIT = any_of(words.NTH_UNITS)
 BORN_BEHIND = rf",\s(?:{words.WHO}\s)?(?:(?:{any_of(words.WAS)})\s)?(?:{any_of(words.BORN)})\b"
@@ -40,7 +41,7 @@ def _counted() -> str:
 def _anniversaries() -> str:
     """ "the 10th anniversary of", "tenth anniversary of"."""
     return (
-        rf"\b(?P<n>\d{{1,3}}(?:{_TH})|{any_of(words.ORDINALS)})[\s-]"
+        rf"\b{NTH}[\s-]"
         rf"(?:{any_of(words.ANNIVERSARY)})(?:\s(?:{any_of(words.OF)}))\b"
     )
 
@@ -71,10 +72,11 @@ def _ages() -> str:
 
 
 def _obituaries() -> str:
-    """ "Hale, 82, of Graz, Styria, died"."""
-    town = rf"(?:\s{words.OF[0]}\s[^;,\n]{{2,40}}(?:,\s[^;,\n]{{2,30}}){{0,3}},)?"
+    """ "Hale, 82, of Graz, died", "Hale, age 82, a pilot, died"."""
+    town = rf"{words.OF[0]}\s[^;,\n]{{2,40}}(?:,\s[^;,\n]{{2,30}}){{0,3}}"
+    who = rf"(?-i:[A-Z][^;,\n]{{1,40}}|(?:{any_of(words.ARTICLES)})\s[^;,\nA-Z]{{2,40}})"
     return (
-        rf"(?-i:(?P<name>(?:[A-Z][\w.'’-]{{0,20}},?\s){{1,3}}))(?P<n>\d{{1,3}}),{town}"
+        rf"(?-i:(?P<name>(?:[A-Z][\w.'’-]{{0,20}},?\s){{1,3}}))(?:{any_of(words.AGED)})?\s?(?P<n>\d{{1,3}}),(?:\s(?:{town}|{who}),)?"
         rf"\s(?:{any_of(words.PASSED_ON)})\b"
     )
 

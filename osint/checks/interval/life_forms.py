@@ -16,9 +16,7 @@ from osint.support.patterns import any_of
 def births() -> re.Pattern[str]:
     """What stands before a date of birth."""
     name = r"(?-i:[^\W\d_a-zа-я][\w'’-]{1,20})"
-    place = (
-        rf"\s(?:{any_of(words.IN_PLACE)})\s(?:[\w]{{1,12}}\s){{0,3}}?{name}(?:,?\s{name}){{0,3}},?"
-    )
+    place = rf"\s(?:{any_of(words.IN_PLACE)})\s(?:[\w]{{1,12}}\s){{0,3}}?{name}(?:,?\s{name}){{0,3}}\.?,?"
     return compiled(
         rf"\b(?:{any_of(words.BORN)})(?:{place})?(?:\s(?:{any_of(words.ON)}))?\s(?:{words.THE}\s)?$",
         re.IGNORECASE,

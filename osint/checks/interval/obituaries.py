@@ -9,10 +9,11 @@ from osint.checks.interval import forms, life_forms
 from osint.checks.interval.ages import WHO
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.form import AFTER
-from osint.checks.interval.stated import Found, Length, made
+from osint.checks.interval.stated import Found, Length, made, moved_years
 from osint.extract.dates.days import sentence_about
 from osint.language.en import intervals as words
 from osint.support.pattern_store import compiled
+from osint.support.patterns import any_of
 
 _OTHERS = frozenset((*words.KIN, *words.POSSESSIVES))
 _ENDS = frozenset(".;:\n")
@@ -33,6 +34,25 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     where = min(match.start(), born.start), max(died.end, born.end)
     found = made("age", length, where, born.moment, died.moment)
     return found._replace(stated=found.stated._replace(is_loose=True))
+
+
+def birthday(dates: Dates, at: int) -> Dated | None:
+    """The birthday right behind "before" (" her 80th birthday"), by the only birth told before it."""
+    text = dates.text
+    births = [e for e in dates.all() if at - 400 < e.start < at and _is_birth(e, dates)]
+    found = _own_birthday().match(text, at)
+    if found is None or len(births) != 1 or (born := births[0]).moment.yearless:
+        return None
+    if life_forms.has_kin().search(text, sentence_about(text, born.start, at).start, at):
+        return None
+    moment = moved_years(born.moment, int(forms.number(found["n"])))
+    return born._replace(start=at + 1, end=found.end(), moment=moment)
+
+
+@cache
+def _own_birthday() -> re.Pattern[str]:
+    owners = any_of(words.POSSESSIVES)
+    return compiled(rf"\s(?:{owners})\s{forms.NTH}\s{words.BIRTHDAY}\b", re.IGNORECASE)
 
 
 def _is_birth(each: Dated, dates: Dates) -> bool:

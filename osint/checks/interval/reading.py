@@ -142,7 +142,8 @@ class Reader:
     def _from_object(self, length: Length, forwards: bool) -> Found | None:
         """ "X, five days after the strike of Y", "five days after the Y strike, on X"."""
         match = length.match
-        base = self._dates.object_of(match.end())
+        own = self._birthday(match.end())
+        base = own or self._dates.object_of(match.end())
         if base is None:
             return None
         then = self._dates.before(match.start()) or self._dates.after_clause(base.end)
@@ -151,7 +152,15 @@ class Reader:
             return None
         where = min(match.start(), then.start), max(base.end, then.end)
         earlier, later = (base, then) if forwards else (then, base)
-        return counted(made("interval", length, where, earlier.moment, later.moment))
+        found = counted(made("interval", length, where, earlier.moment, later.moment))
+        return found._replace(stated=found.stated._replace(is_loose=True)) if own else found
+
+    def _birthday(self, at: int) -> Dated | None:
+        if words.BIRTHDAY not in self._text[at : at + 40]:
+            return None
+        from osint.checks.interval import obituaries
+
+        return obituaries.birthday(self._dates, at)
 
     def _from_before(self, length: Length, forwards: bool) -> Found | None:
         """ "He fled on X; five days later, on Y, ...", "left on X and arrived on Y, five days later"."""

@@ -92,7 +92,10 @@ BORN = (
 RELATIVE = ("which", "who", "whose", "where")
 """What opens a clause that tells more of what stands before it."""
 DIED = ("died", "was killed", "was shot", "death", "passed away", "dead")
-PASSED_ON = ("died", "passed away", "passed peacefully", "entered into rest")
+PASSED_ON = (
+    "died", "passed away", "passed peacefully", "entered into rest", "went home to", "went to be with",
+    "peacefully passed away", "entered eternal rest", "departed this life",
+)  # fmt: skip
 """Behind the name and the age of who has an obituary: "Ann Hale, 82, of Graz, died on"."""
 BORN_TO = "to"
 """Between "born" and the parents, behind whom the day stands."""
