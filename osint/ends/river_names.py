@@ -12,6 +12,8 @@ from osint.model import Place
 
 ON_A_BANK = 50_000
 """People from which a town may own the bank before its name; set by hand."""
+AT_A_MOUTH = 5_000
+"""The same where a water ends that no list has; set by hand."""
 LAKE, RIVER = "lake", "river"
 """Kind of a lake, and what stands before the names of many."""
 _MOST = 8
@@ -22,11 +24,13 @@ _ABOUT = 24
 
 def is_stream(noun: str, found: Found, candidates: Sequence[Place], pack: Pack) -> bool:
     """Whether the word before a name makes it a river. Towns stand on banks, and few behind the
-    word."""
-    if noun in pack.words("stream", "drains_into"):
+    word; some that waters flow into at their mouth ("desemboca en Huelva")."""
+    if noun in pack.words("stream"):
         return True
     known = candidates[:_MOST]
     is_water = any(place.kind in WATERS for place in known)
+    if noun in pack.words("drains_into"):
+        return is_water or not any(place.population >= AT_A_MOUTH for place in known)
     if noun in pack.words("on_stream"):
         return is_water and _tells_where(found, pack)
     if noun not in pack.words("bank"):

@@ -16,8 +16,8 @@ _OPEN = (
 OPEN = frozenset(_OPEN.split())
 """Words that end no line but in the middle of a sentence."""
 
-OPEN_ENDS = ("'s", "’s", "s’")
-"""Endings of such words: a possessor is followed by what it has."""
+OPEN_ENDS = ("'s", "’s", "s’", "-held", "-controlled", "-occupied")
+"""Endings of such words: a possessor is followed by what it has, a holder by what it holds."""
 
 _NAME_HEADS = (
     "North South East West Northern Southern Eastern Western Central New Old Upper Lower Great "
