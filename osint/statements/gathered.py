@@ -97,7 +97,8 @@ class Found:
             if before_name.is_between(before, self.pack):
                 return  # "it lies between X and Y in Z"
             is_ahead = subject is not None and subject.start < other.start
-            if is_ahead and other.letter != "K" and before_name.JOINED.search(before):
+            is_bare = subject is not None and not subject.noun  # no "X - a town of Y in Z"
+            if is_ahead and is_bare and other.letter != "K" and before_name.JOINED.search(before):
                 return  # "on the road X - Y in Z"
             if is_ahead and not relative and self._is_led_with_verb(subject, before):
                 return
