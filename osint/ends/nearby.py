@@ -39,8 +39,6 @@ MOST_KM = 400.0
 SITE_KM = 300.0
 """A site farther than this from where it is said to lie near is no site of the town of its name."""
 MOST, MOST_FORMS = 6, 12
-WORLD_KM, WORLD_TIMES = 3000.0, 20.0
-"""How far off, and how many times the figure, no author is wrong of a town that he means."""
 
 
 def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> End:
@@ -53,8 +51,6 @@ def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> E
     if not isinstance(name, Name) or end.certainty == "near":
         return end
     if end.is_settled or end.is_known:
-        if _is_a_world_away(end, other, km, reader):
-            return end._replace(certainty="listed")
         return _or_a_namesake(slot, name, end, other, reader)
     if end.certainty == "unlisted":
         found = _stand_in(slot, name, reader)
@@ -76,20 +72,6 @@ def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> E
         found = _beside(slot, name, other, km, reader) or _elsewhere(slot, name, other, km, reader)
     more = tuple(_as_party(slot, name, place) for place in found[:MOST])
     return end._replace(parties=(*end.parties, *more))
-
-
-def _is_a_world_away(end: End, other: End, km: float | None, reader: Reader) -> bool:
-    """Whether a town of a country that the text does not speak of lies so far off that a village of
-    its name is rather meant: "Osorno, a 60 km de Burgos"."""
-    first, point = end.party.place, other.party.point
-    if first is None or point is None or km is None or first.kind != "settlement":
-        return False
-    if size(first) >= WELL_KNOWN_SIZE or first.country == other.party.country:
-        return False
-    apart_km = haversine_km(first.point, point)
-    if apart_km < WORLD_KM or apart_km < km * WORLD_TIMES:
-        return False
-    return not reader.context.speaks_of(first.country, end.party.text)
 
 
 def _or_a_namesake(slot: Slot, name: Name, end: End, other: End, reader: Reader) -> End:

@@ -73,7 +73,7 @@ def missed(
         return "unresolved", village
     if check == "distance" and _is_by_circle(pair, stated, world):
         return "unresolved", "; the outline of the area is not in the data"
-    certainty, miss = reading.link, _miss(pair, stated, check)
+    certainty, miss = reading.weakest, _miss(pair, stated, check)
     if (
         miss == "both"
         and certainty == "settled"

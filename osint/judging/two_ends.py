@@ -28,12 +28,6 @@ class Spatial:
         return weakest(self.subject, self.object)
 
     @property
-    def link(self) -> Certainty:
-        """The same; "near" is no surer beside one that is listed."""
-        is_near = "near" in (self.subject.certainty, self.object.certainty)
-        return "near" if is_near and self.weakest == "listed" else self.weakest
-
-    @property
     def is_settled(self) -> bool:
         """Whether the text tells of both ends which places are meant."""
         return self.subject.is_settled and self.object.is_settled
